@@ -1,0 +1,271 @@
+package markdown
+
+import (
+	"bufio"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/util"
+)
+
+// output is the writer of one rendering. goldmark's renderers are shared by all
+// renderings, so that what belongs to one travels with its writer.
+type output struct {
+	*bufio.Writer
+	doc      *Document
+	supplier Supplier
+	prefix   string   // of every id
+	unlinked bool     // leaves links and footnote marks out
+	open     []string // names of the elements of the references around, "" for none
+}
+
+func outputOf(w util.BufWriter) *output {
+	if out, ok := w.(*output); ok {
+		return out
+	}
+	return &output{}
+}
+
+// linkDepth counts the links that are open.
+func (out *output) linkDepth() (n int) {
+	for _, element := range out.open {
+		if element == "a" {
+			n++
+		}
+	}
+	return n
+}
+
+// fragment renders the children of n for another place: without ids and links
+// if unlinked.
+func (out *output) fragment(n ast.Node) string {
+	var b strings.Builder
+	inner := &output{Writer: bufio.NewWriterSize(&b, 512), doc: out.doc,
+		supplier: out.supplier, prefix: out.prefix, unlinked: out.unlinked}
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		if err := out.doc.renderer.Render(inner, out.doc.src, child); err != nil {
+			return "" // a strings.Builder takes all that is written
+		}
+	}
+	return b.String()
+}
+
+// attribute writes one attribute; a name that is none is left out.
+func attribute(w util.BufWriter, name, value string) {
+	if name == "" || strings.ContainsAny(name, " \t\r\n\"'<>/=") {
+		return
+	}
+	_, _ = w.WriteString(" " + name + `="`)
+	_, _ = w.Write(util.EscapeHTML([]byte(value)))
+	_ = w.WriteByte('"')
+}
+
+func attributes(w util.BufWriter, class, title string, others []Attribute) {
+	if class != "" {
+		attribute(w, "class", class)
+	}
+	if title != "" {
+		attribute(w, "title", title)
+	}
+	for _, a := range others {
+		attribute(w, a.Name, a.Value)
+	}
+}
+
+func address(href string) string { return string(util.URLEscape([]byte(href), false)) }
+
+// blockRenderer renders charts and headings.
+type blockRenderer struct{}
+
+// RegisterFuncs implements renderer.NodeRenderer.
+func (r blockRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(KindChart, r.chart)
+	reg.Register(ast.KindHeading, r.heading)
+}
+
+func (blockRenderer) chart(w util.BufWriter, source []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	out, n := outputOf(w), node.(*chartNode)
+	caption := out.fragment(n)
+	if out.supplier == nil {
+		_, _ = w.WriteString("<p>" + caption + "</p>\n")
+	} else {
+		_, _ = w.WriteString(out.supplier.Chart(n.ref, caption))
+		_ = w.WriteByte('\n')
+	}
+	return ast.WalkSkipChildren, nil
+}
+
+func (blockRenderer) heading(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	level := strconv.Itoa(node.(*ast.Heading).Level)
+	if !entering {
+		_, _ = w.WriteString("</h" + level + ">\n")
+		return ast.WalkContinue, nil
+	}
+	_, _ = w.WriteString("<h" + level)
+	if id, ok := node.AttributeString("id"); ok {
+		name, _ := id.(string)
+		attribute(w, "id", outputOf(w).prefix+name)
+	}
+	_ = w.WriteByte('>')
+	return ast.WalkContinue, nil
+}
+
+// inlineRenderer renders text and references.
+type inlineRenderer struct{ writer html.Writer }
+
+func newInlineRenderer() inlineRenderer {
+	return inlineRenderer{html.NewWriter(html.WithEscapedSpace())}
+}
+
+// RegisterFuncs implements renderer.NodeRenderer.
+func (r inlineRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(ast.KindText, r.text)
+	reg.Register(KindReference, r.reference)
+}
+
+func (r inlineRenderer) text(w util.BufWriter, source []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	n := node.(*ast.Text)
+	value := n.Value(source)
+	if n.IsRaw() {
+		r.writer.RawWrite(w, value)
+		return ast.WalkContinue, nil
+	}
+	r.writer.Write(w, value)
+	switch {
+	case n.HardLineBreak():
+		_, _ = w.WriteString("<br>\n")
+	case n.SoftLineBreak():
+		near := reader{src: source, supplier: outputOf(w).supplier}
+		if near.breakAfter(n) {
+			_ = w.WriteByte('\n')
+		}
+	}
+	return ast.WalkContinue, nil
+}
+
+func (r inlineRenderer) reference(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	out, n := outputOf(w), node.(*referenceNode)
+	switch {
+	case n.ref.Kind == Image:
+		if entering {
+			out.image(n)
+		}
+		return ast.WalkSkipChildren, nil
+	case !entering:
+		out.close()
+		return ast.WalkContinue, nil
+	}
+	a := anchor(out.supplier, n.ref)
+	out.start(a, n.ref)
+	if text, typed := a.words(n.ref); !typed {
+		_, _ = w.Write(util.EscapeHTML([]byte(text)))
+		return ast.WalkSkipChildren, nil
+	}
+	return ast.WalkContinue, nil
+}
+
+// start opens the element of a reference: a link, or a span if it has no
+// address or stands in a link.
+func (out *output) start(a Anchor, r Reference) {
+	element := ""
+	switch {
+	case out.unlinked:
+	case a.Href != "" && out.linkDepth() == 0:
+		element = "a"
+		_, _ = out.WriteString("<a")
+		attribute(out, "href", address(out.local(a.Href)))
+		attributes(out, a.Class, orTyped(a.Title, r), a.Attributes)
+		_ = out.WriteByte('>')
+	case a.Class != "" || len(a.Attributes) > 0:
+		element = "span"
+		_, _ = out.WriteString("<span")
+		attributes(out, a.Class, orTyped(a.Title, r), a.Attributes)
+		_ = out.WriteByte('>')
+	}
+	out.open = append(out.open, element)
+}
+
+func (out *output) close() {
+	last := len(out.open) - 1
+	if last < 0 {
+		return
+	}
+	if element := out.open[last]; element != "" {
+		_, _ = out.WriteString("</" + element + ">")
+	}
+	out.open = out.open[:last]
+}
+
+// local adds the prefix to a link to a heading of the same document.
+func (out *output) local(href string) string {
+	if id, ok := strings.CutPrefix(href, "#"); ok && out.prefix != "" && out.doc.hasHeading(id) {
+		return "#" + out.prefix + id
+	}
+	return href
+}
+
+func orTyped(title string, r Reference) string {
+	if title == "" {
+		return r.Title
+	}
+	return title
+}
+
+func (out *output) image(n *referenceNode) {
+	alt := out.doc.plain(n, out.supplier)
+	p := Picture{}
+	if out.supplier != nil && !out.unlinked {
+		p = out.supplier.Image(n.ref)
+	}
+	if p.Src == "" {
+		_, _ = out.Write(util.EscapeHTML([]byte(alt)))
+		return
+	}
+	_, _ = out.WriteString("<img")
+	attribute(out, "src", address(p.Src))
+	attribute(out, "alt", alt)
+	if p.Width > 0 && p.Height > 0 {
+		attribute(out, "width", strconv.Itoa(p.Width))
+		attribute(out, "height", strconv.Itoa(p.Height))
+	}
+	attributes(out, p.Class, orTyped(p.Title, n.ref), p.Attributes)
+	_ = out.WriteByte('>')
+}
+
+// RenderOption changes one rendering of a document.
+type RenderOption func(*output)
+
+// WithIDPrefix puts a prefix before every id of the rendering, and in the links
+// to them, so that several documents can stand on one page.
+func WithIDPrefix(prefix string) RenderOption {
+	return func(out *output) { out.prefix = string(util.EscapeHTML([]byte(prefix))) }
+}
+
+// HTML renders the document with what s says of its references.
+func (d *Document) HTML(w io.Writer, s Supplier, options ...RenderOption) error {
+	buffered, ok := w.(*bufio.Writer)
+	if !ok {
+		buffered = bufio.NewWriter(w)
+	}
+	out := &output{Writer: buffered, doc: d, supplier: s}
+	for _, option := range options {
+		option(out)
+	}
+	return d.renderer.Render(out, d.src, d.root)
+}
+
+// fragment renders the children of n without links.
+func (d *Document) fragment(n ast.Node, s Supplier) string {
+	out := &output{doc: d, supplier: s, unlinked: true}
+	return out.fragment(n)
+}
