@@ -104,7 +104,7 @@ func (d *Draft) assemble(known []string, manifest []byte) error {
 	// Without the witness, publish does not exchange.
 	_ = d.sys.link(d.place.staged(Manifest), d.place.witness())
 	d.sys.step("sync")
-	return failed(d.place.dir, syncAll(d.place.staging()))
+	return failed(d.place.dir, d.sys.sync(d.place.staging()))
 }
 
 // publish puts the staging directory into its place. When it returns an error

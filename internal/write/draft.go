@@ -37,11 +37,12 @@ type Draft struct {
 type system struct {
 	exchange func(a, b string) error     // lets two directories change places in one step
 	link     func(from, to string) error // gives a file a second name
+	sync     func(dir string) error      // writes out the file system that dir is on
 	step     func(name string)           // told before each step of a build
 }
 
 func thisSystem() system {
-	return system{exchange: exchange, link: os.Link, step: func(string) {}}
+	return system{exchange: exchange, link: os.Link, sync: syncAll, step: func(string) {}}
 }
 
 // Report counts the files of a committed site. The manifest and foreign files

@@ -9,21 +9,29 @@ import (
 	"path/filepath"
 )
 
-// create writes a new file, with the directories above it.
-func create(path string, data []byte) error {
-	const flags = os.O_WRONLY | os.O_CREATE | os.O_EXCL
-	file, err := os.OpenFile(path, flags, 0o644)
-	if errors.Is(err, fs.ErrNotExist) {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return err
-		}
-		file, err = os.OpenFile(path, flags, 0o644)
-	}
-	if err != nil {
+// inFolder does something that makes path, and if the directory for it is
+// missing, makes that and tries once more. Nearly all files find theirs.
+func inFolder(path string, do func() error) error {
+	err := do()
+	if !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	_, err = file.Write(data)
-	return errors.Join(err, file.Close())
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return do()
+}
+
+// create writes a new file, with the directories above it.
+func create(path string, data []byte) error {
+	return inFolder(path, func() error {
+		file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if err != nil {
+			return err
+		}
+		_, err = file.Write(data)
+		return errors.Join(err, file.Close())
+	})
 }
 
 // same reports whether path is a regular file with these bytes that is
@@ -51,19 +59,15 @@ func same(path string, data []byte, readable fs.FileMode) bool {
 }
 
 // link gives a file a second name, or copies it, with its modification time
-// and mode, on file systems that have no links.
+// and mode, where the file system has no links.
 func link(sys system, from, to string) error {
-	err := sys.link(from, to)
-	if errors.Is(err, fs.ErrNotExist) {
-		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+	return inFolder(to, func() error {
+		err := sys.link(from, to)
+		if err == nil || errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrExist) {
 			return err
 		}
-		err = sys.link(from, to)
-	}
-	if err == nil || errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrExist) {
-		return err
-	}
-	return copyFile(from, to)
+		return copyFile(from, to)
+	})
 }
 
 func copyFile(from, to string) error {

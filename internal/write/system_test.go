@@ -10,12 +10,14 @@ import (
 // systems are the kinds of file system that a site may be written to.
 func systems() map[string]system {
 	noExchange := func(string, string) error { return errors.ErrUnsupported }
-	noLink := func(from, to string) error { return &os.LinkError{Op: "link", Old: from, New: to, Err: errors.ErrUnsupported} }
-	whole, plain, bare := thisSystem(), thisSystem(), thisSystem()
+	noLink := func(from, to string) error {
+		return &os.LinkError{Op: "link", Old: from, New: to, Err: errors.ErrUnsupported}
+	}
+	whole, plain, bare := unsynced(), unsynced(), unsynced()
 	plain.exchange = noExchange
 	bare.exchange, bare.link = noExchange, noLink
 	// Links may be missing where the exchange is not.
-	linkless := thisSystem()
+	linkless := unsynced()
 	linkless.link = noLink
 	return map[string]system{"this system": whole, "no exchange": plain, "no links": linkless, "neither": bare}
 }
@@ -59,6 +61,31 @@ func TestUnchangedFilesKeepTheirTimeOnEverySystem(t *testing.T) {
 	}
 }
 
+func TestTheSiteIsOnTheDiskBeforeItIsPublished(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	mustBuild(t, dir, tree{"a": "1"})
+	sys, order := thisSystem(), ""
+	sys.sync = func(staging string) error {
+		order += "sync "
+		holds(t, staging, tree{"a": "2", "b": "1"})
+		return syncAll(staging)
+	}
+	sys.exchange = func(a, b string) error {
+		order += "exchange"
+		return exchange(a, b)
+	}
+	_, err := buildWith(dir, tree{"a": "2", "b": "1"}, sys)
+	must(t, err)
+	if order != "sync exchange" {
+		t.Errorf("order: %s", order)
+	}
+	sys.sync = func(string) error { return errors.New("disk broken") }
+	_, err = buildWith(dir, tree{"a": "3"}, sys)
+	refused(t, err, System, dir, "")
+	holds(t, dir, tree{"a": "2", "b": "1"})
+	nothingBeside(t, dir)
+}
+
 func TestAFailedExchangeLeavesTheOldSite(t *testing.T) {
 	for name, c := range map[string]struct {
 		cause error
@@ -70,7 +97,7 @@ func TestAFailedExchangeLeavesTheOldSite(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "public")
 			mustBuild(t, dir, tree{"a": "1"})
-			sys := thisSystem()
+			sys := unsynced()
 			sys.exchange = func(string, string) error { return c.cause }
 			_, err := buildWith(dir, tree{"a": "2"}, sys)
 			refused(t, err, c.kind, dir, "")
