@@ -1,6 +1,7 @@
 package markdown_test
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 	"testing"
@@ -41,6 +42,10 @@ func checkDocument(t *testing.T, src []byte, doc *markdown.Document) {
 		inside("reference", r.Offset)
 		inside("text", r.TextOffset)
 		inside("target", r.TargetOffset)
+		if !strings.HasPrefix(string(src[min(r.TargetOffset, len(src)):]), r.Target) &&
+			!bytes.ContainsAny(src, "\\&%\x00") && !strings.Contains(r.Target, "://") && !strings.HasPrefix(r.Target, "mailto:") {
+			t.Errorf("target %q is not at its offset %d of %q", r.Target, r.TargetOffset, src)
+		}
 		if r.Index != i {
 			t.Errorf("reference %d has index %d", i, r.Index)
 		}

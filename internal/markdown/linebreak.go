@@ -16,7 +16,7 @@ import (
 // mark of the Latin script is not taken for an East Asian one, so that English
 // lines that end in a comma keep their space.
 
-// spaceWidth stands for a character that a break beside it vanishes at.
+// zeroWidthSpace is a character beside which a break vanishes.
 const zeroWidthSpace = '\u200B'
 
 // breakIsSpace reports whether a line break between two characters is a space.
@@ -80,7 +80,7 @@ func (r *reader) edge(n ast.Node, last bool) rune {
 	case *ast.Text:
 		return edgeRune(n.Value(r.src), last)
 	case *ast.RawHTML:
-		return edgeRune(shownHTML(n.Segments, r.src), last)
+		return edgeRune(shownInline(n, r.src), last)
 	case *extast.FootnoteLink:
 		return zeroWidthSpace // a superscript stands close to its word
 	case *referenceNode:

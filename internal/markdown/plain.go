@@ -58,7 +58,7 @@ func (p *plainWriter) node(n ast.Node) {
 	case *ast.AutoLink:
 		p.b.Write(n.Label(p.src))
 	case *ast.RawHTML:
-		p.b.Write(shownHTML(n.Segments, p.src))
+		p.b.Write(shownInline(n, p.src))
 	case *referenceNode:
 		if words, typed := wordsOf(p.supplier, n.ref); !typed {
 			p.b.WriteString(words)

@@ -9,7 +9,10 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-var commentStart = []byte("<!--")
+var (
+	commentStart = []byte("<!--")
+	commentEnd   = []byte("-->")
+)
 
 // faultHTML reports HTML in the source; closure is the last line of a block,
 // where goldmark keeps it apart.
@@ -18,17 +21,25 @@ func (f *findings) faultHTML(segments *text.Segments, closure text.Segment) {
 		return
 	}
 	first := segments.At(0)
-	html := f.src[first.Start:first.Stop]
+	last := segments.At(segments.Len() - 1)
+	html := f.src[first.Start:max(last.Stop, closure.Stop)]
 	offset := first.Start + len(html) - len(bytes.TrimLeft(html, " \t"))
 	code := CodeRawHTML
-	if isComment(html) {
+	if len(bytes.TrimSpace(shown(html))) == 0 {
 		code = CodeHTMLComment
 	}
-	f.fault(code, offset, "html", excerpt(f.src[offset:max(first.Stop, closure.Stop)]))
+	f.fault(code, offset, "html", excerpt(f.src[offset:]))
 }
 
-func isComment(html []byte) bool {
-	return bytes.HasPrefix(bytes.TrimLeft(html, " \t"), commentStart)
+// shown gives the part of a piece of HTML that is printed: all of it, or what
+// follows the end of a comment.
+func shown(html []byte) []byte {
+	if bytes.HasPrefix(bytes.TrimLeft(html, " \t"), commentStart) {
+		if end := bytes.LastIndex(html, commentEnd); end >= 0 {
+			return html[end+len(commentEnd):]
+		}
+	}
+	return html
 }
 
 // rawHTMLRenderer prints HTML as the characters it is made of, and leaves
@@ -43,7 +54,7 @@ func (r rawHTMLRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) 
 
 func (rawHTMLRenderer) inline(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		_, _ = w.Write(util.EscapeHTML(shownHTML(n.(*ast.RawHTML).Segments, source)))
+		_, _ = w.Write(util.EscapeHTML(shownInline(n.(*ast.RawHTML), source)))
 	}
 	return ast.WalkContinue, nil
 }
@@ -60,20 +71,14 @@ func (rawHTMLRenderer) block(w util.BufWriter, source []byte, node ast.Node, ent
 	return ast.WalkContinue, nil
 }
 
-// shownHTML gives the characters of a tag; a comment has none to show.
-func shownHTML(segments *text.Segments, source []byte) []byte {
-	html := segments.Value(source)
-	if isComment(html) {
-		return nil
-	}
-	return html
-}
+// shownInline gives what is printed of a tag or comment in a line.
+func shownInline(n *ast.RawHTML, source []byte) []byte { return shown(n.Segments.Value(source)) }
 
-// shownBlock gives the characters of a block of HTML.
+// shownBlock gives what is printed of a block of HTML.
 func shownBlock(n *ast.HTMLBlock, source []byte) []byte {
-	html := shownHTML(n.Lines(), source)
-	if html != nil && n.HasClosure() {
+	html := n.Lines().Value(source)
+	if n.HasClosure() {
 		html = append(bytes.Clone(html), n.ClosureLine.Value(source)...)
 	}
-	return bytes.TrimSpace(html)
+	return bytes.TrimSpace(shown(html))
 }

@@ -35,13 +35,27 @@ type Text struct {
 func (d *Document) Texts() []Text {
 	c := textCollector{src: d.src}
 	c.children(d.root, InParagraph)
-	return c.texts
+	texts := make([]Text, len(c.stretches))
+	for i, s := range c.stretches {
+		texts[i] = Text{string(s.decoded), s.start, s.within}
+		if s.decoded == nil {
+			texts[i].Value = string(d.src[s.start:s.end])
+		}
+	}
+	return texts
+}
+
+// stretch is a run of text by its place in the source.
+type stretch struct {
+	start, end int
+	decoded    []byte // what it stands for, nil for the source's own bytes
+	within     Within
 }
 
 type textCollector struct {
-	src    []byte
-	texts  []Text
-	joined int // offset behind the last run, where the next can go on; 0 for nowhere
+	src       []byte
+	stretches []stretch
+	apart     bool // whether the next stretch must not continue the last
 }
 
 func (c *textCollector) children(n ast.Node, within Within) {
@@ -84,42 +98,45 @@ func (c *textCollector) reference(n *referenceNode) {
 	case Image:
 		c.children(n, InAlt)
 	}
-	c.joined = 0
 }
 
 func (c *textCollector) text(t *ast.Text, within Within) {
-	value := c.src[t.Segment.Start:t.Segment.Stop]
-	if t.IsRaw() {
-		c.add(value, t.Segment.Start, within, false)
+	start, end := t.Segment.Start, t.Segment.Stop
+	if t.IsRaw() || plainBytes(c.src[start:end]) {
+		c.add(stretch{start, end, nil, within})
 	} else {
-		runs(value, func(offset int, text []byte, decoded bool) {
-			c.add(text, t.Segment.Start+offset, within, decoded)
+		runs(c.src[start:end], func(offset int, text []byte, decoded bool) {
+			s := stretch{start + offset, start + offset + len(text), nil, within}
+			if decoded {
+				s.decoded = text
+			}
+			c.add(s)
 		})
 	}
-	if t.SoftLineBreak() || t.HardLineBreak() {
-		c.joined = 0
-	}
+	c.apart = c.apart || t.SoftLineBreak() || t.HardLineBreak()
 }
 
 func (c *textCollector) code(lines *text.Segments) {
 	for i := range lines.Len() {
 		line := lines.At(i)
-		c.add(c.src[line.Start:line.Stop], line.Start, InCode, false)
+		c.apart = true
+		c.add(stretch{line.Start, line.Stop, nil, InCode})
 	}
 }
 
-// add takes a run up; one that goes on without a gap becomes part of the last.
-func (c *textCollector) add(value []byte, offset int, within Within, decoded bool) {
-	if len(value) == 0 {
+// add takes a stretch up; one that goes on without a gap joins the last.
+func (c *textCollector) add(s stretch) {
+	if s.start >= s.end {
 		return
 	}
-	if last := len(c.texts) - 1; last >= 0 && !decoded && c.joined == offset && c.texts[last].Within == within {
-		c.texts[last].Value += string(value)
+	if last := len(c.stretches) - 1; last >= 0 && !c.apart && c.stretches[last].joins(s) {
+		c.stretches[last].end = s.end
 	} else {
-		c.texts = append(c.texts, Text{string(value), offset, within})
+		c.stretches = append(c.stretches, s)
 	}
-	c.joined = offset + len(value)
-	if decoded {
-		c.joined = 0
-	}
+	c.apart = false
+}
+
+func (s stretch) joins(next stretch) bool {
+	return s.end == next.start && s.within == next.within && s.decoded == nil && next.decoded == nil
 }
