@@ -104,7 +104,7 @@ func (d *Draft) assemble(known []string, manifest []byte) error {
 	// Without the witness, publish does not exchange.
 	_ = d.sys.link(d.place.staged(Manifest), d.place.witness())
 	d.sys.step("sync")
-	return failed(d.place.dir, d.sys.sync(d.place.staging()))
+	return failed(d.place.dir, d.sys.syncAll(d.place.staging()))
 }
 
 // publish puts the staging directory into its place. When it returns an error
@@ -120,8 +120,8 @@ func (p place) publish(exists bool, sys system) error {
 	}
 	sys.step("published")
 	// The site is published; that a crash might undo it is not worth an error.
-	_ = syncDir(p.work())
-	_ = syncDir(filepath.Dir(p.dir))
+	_ = sys.syncDir(p.work())
+	_ = sys.syncDir(filepath.Dir(p.dir))
 	return nil
 }
 

@@ -37,12 +37,13 @@ type Draft struct {
 type system struct {
 	exchange func(a, b string) error     // lets two directories change places in one step
 	link     func(from, to string) error // gives a file a second name
-	sync     func(dir string) error      // writes out the file system that dir is on
+	syncAll  func(dir string) error      // writes out the file system that dir is on
+	syncDir  func(dir string) error      // writes out the names in dir
 	step     func(name string)           // told before each step of a build
 }
 
 func thisSystem() system {
-	return system{exchange: exchange, link: os.Link, sync: syncAll, step: func(string) {}}
+	return system{exchange: exchange, link: os.Link, syncAll: syncAll, syncDir: syncDir, step: func(string) {}}
 }
 
 // Report counts the files of a committed site. The manifest and foreign files

@@ -69,7 +69,8 @@ func lay(t testing.TB, dir string, want tree) {
 // the plug of.
 func unsynced() system {
 	sys := thisSystem()
-	sys.sync = func(string) error { return nil }
+	sys.syncAll = func(string) error { return nil }
+	sys.syncDir = sys.syncAll
 	return sys
 }
 

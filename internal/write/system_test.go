@@ -65,7 +65,7 @@ func TestTheSiteIsOnTheDiskBeforeItIsPublished(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	mustBuild(t, dir, tree{"a": "1"})
 	sys, order := thisSystem(), ""
-	sys.sync = func(staging string) error {
+	sys.syncAll = func(staging string) error {
 		order += "sync "
 		holds(t, staging, tree{"a": "2", "b": "1"})
 		return syncAll(staging)
@@ -79,7 +79,7 @@ func TestTheSiteIsOnTheDiskBeforeItIsPublished(t *testing.T) {
 	if order != "sync exchange" {
 		t.Errorf("order: %s", order)
 	}
-	sys.sync = func(string) error { return errors.New("disk broken") }
+	sys.syncAll = func(string) error { return errors.New("disk broken") }
 	_, err = buildWith(dir, tree{"a": "3"}, sys)
 	refused(t, err, System, dir, "")
 	holds(t, dir, tree{"a": "2", "b": "1"})
