@@ -1,0 +1,102 @@
+package chart
+
+// rows arranges categories below one another, each with its label beside its
+// marks or, on narrow screens, above them.
+type rows struct {
+	*layout
+	beside bool    // labels stand in a column to the left of the marks
+	x0, x1 float64 // where marks may lie
+	body   float64 // height of the marks of a row
+	gap    float64 // between rows
+	size   float64 // of the labels
+	line   float64
+}
+
+const (
+	labelLines = 4   // most lines of a category label
+	aboveGap   = 3.0 // between a label and the marks below it
+)
+
+// newRows wraps the labels and sets the height of the rows: body for the marks
+// and gap between rows, stretched or pressed to l.fill less what stands below
+// the rows (under).
+func (l *layout) newRows(body, gap, under float64) (rows, error) {
+	r := rows{layout: l, x0: l.left, x1: l.right, body: body, gap: gap, size: bodySize, line: bodyLine}
+	width := l.right - l.left
+	column := min(l.widest(l.s.Categories, r.size), width*0.36)
+	r.beside = column <= width*0.26 || !l.narrow
+	wrapAt := width
+	if r.beside {
+		wrapAt = column + 0.5
+		if column > 0 {
+			r.x0 += column + 12
+		}
+	}
+	for _, category := range l.s.Categories {
+		from := len(l.lines)
+		l.lines = l.wrap(l.lines, category, r.size, wrapAt, labelLines)
+		l.blocks = append(l.blocks, block{from, len(l.lines)})
+	}
+	if l.fill == 0 {
+		return r, nil
+	}
+	return r, r.fit(l.fill - under)
+}
+
+// fit changes body and gap so that the rows fill height.
+func (r *rows) fit(height float64) error {
+	count := float64(len(r.blocks))
+	if total := r.total(); height >= total {
+		// Thicker bars and wider gaps alike, but bars stay bars.
+		grow := (height - total) / count
+		r.body += min(grow*0.55, r.body*0.8)
+		r.gap += (height - r.total()) / count
+		return nil
+	}
+	natural, gap := r.body, r.gap
+	for press := 0.95; press > 0.3; press -= 0.05 {
+		r.body, r.gap = max(natural*press, 8), max(gap*press, 2)
+		if r.total() <= height {
+			return nil
+		}
+	}
+	return ErrTooSmall
+}
+
+// total is the height of all rows, the gap after the last one included.
+func (r *rows) total() float64 {
+	sum := 0.0
+	for i := range r.blocks {
+		sum += r.height(i) + r.gap
+	}
+	return sum
+}
+
+// height of row i.
+func (r *rows) height(i int) float64 {
+	text := float64(r.blocks[i].to-r.blocks[i].from) * r.line
+	if r.beside {
+		return max(r.body, text)
+	}
+	if text > 0 {
+		text += aboveGap
+	}
+	return text + r.body
+}
+
+// label sets the label of row i, whose top is at y, and gives the top of its marks.
+func (r *rows) label(i int, y float64) float64 {
+	lines := r.block(r.blocks[i])
+	text := float64(len(lines)) * r.line
+	if !r.beside {
+		for j, line := range lines {
+			r.text(roleText, r.size, r.left, y+baseline(r.size, r.line)+float64(j)*r.line, anchorStart, line)
+		}
+		return y + r.height(i) - r.body
+	}
+	top := y + (r.height(i)-text)/2
+	for j, line := range lines {
+		r.text(roleText, r.size, r.x0-12, top+baseline(r.size, r.line)+float64(j)*r.line, anchorEnd, line)
+	}
+	return y + (r.height(i)-r.body)/2
+}

@@ -1,0 +1,124 @@
+package chart
+
+// stackedChart draws one horizontal bar a category, its parts end to end.
+func (l *layout) stackedChart() error {
+	l.seriesLegend()
+	most := largest(l.s)
+	if most == 0 {
+		most = 1
+	}
+	longest := l.longestStack(most)
+	thick, gap, under := 28.0, 16.0, 0.0
+	if len(l.s.Categories) == 1 {
+		thick = 40
+	}
+	width := l.right - l.left
+	if l.partsOverflow(most, longest, width*0.7) {
+		under = 19
+	}
+	r, err := l.newRows(thick+under, gap, tickHeight)
+	if err != nil {
+		return err
+	}
+	thick = r.body - under
+	sc := scale{r.x0, (r.x1 - r.x0) / longest}
+	top := l.y
+	bottom := top + r.total() - r.gap
+	l.stackGrid(sc, most, longest, r.x1, top-4, bottom+4)
+	y := top
+	for i := range l.s.Categories {
+		marks := r.label(i, y)
+		at := 0.0
+		for j := range l.s.Series {
+			pt := &l.s.Series[j].Points[i]
+			if pt.Missing {
+				continue
+			}
+			next := at + pt.Value/most
+			l.part(i, j, sc.at(at), sc.at(next), marks, thick)
+			at = next
+		}
+		y += r.height(i) + r.gap
+	}
+	l.line(roleAxis, 1, crisp(sc.zero), top-4, crisp(sc.zero), bottom+4)
+	l.y = bottom + tickHeight
+	return nil
+}
+
+// longestStack is the greatest sum of a category, in shares of most, at least 1.
+func (l *layout) longestStack(most float64) float64 {
+	longest := 0.0
+	for i := range l.s.Categories {
+		sum := 0.0
+		for j := range l.s.Series {
+			if pt := &l.s.Series[j].Points[i]; !pt.Missing {
+				sum += pt.Value / most
+			}
+		}
+		longest = max(longest, sum)
+	}
+	if longest == 0 {
+		return 1
+	}
+	return longest
+}
+
+// partsOverflow reports whether a label will not fit into its part of a bar
+// when the longest bar has a width.
+func (l *layout) partsOverflow(most, longest, width float64) bool {
+	for j := range l.s.Series {
+		for i := range l.s.Series[j].Points {
+			pt := &l.s.Series[j].Points[i]
+			if !pt.Missing && pt.Value > 0 && pt.Label != "" &&
+				(j >= hues || l.room(pt.Label, bodySize)+8 > pt.Value/most/longest*width) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (l *layout) stackGrid(sc scale, most, longest, x1, top, bottom float64) {
+	l.bars = append(l.bars[:0], bar{to: longest})
+	l.valueGrid(sc, most, sc.zero, x1, top, bottom)
+}
+
+// part draws a part of a bar between x0 and x1, with its label inside it or, where
+// it does not fit, below it.
+func (l *layout) part(category, series int, x0, x1, y, thick float64) {
+	l.begin(l.name(category, series))
+	defer l.end()
+	pt := &l.s.Series[series].Points[category]
+	width := x1 - x0
+	if pt.Value > 0 {
+		seam := min(1, width/2) // of the ground, between the parts
+		l.rect(fillOf(series), x0, y, max(width-seam, 0.5), thick)
+		if series >= hues {
+			l.hatch(x0, y, max(width-seam, 0.5), thick)
+		}
+		if pt.AtLeast && width > 2*arrow {
+			l.openMark(series, x1-arrow, y, thick)
+		}
+	}
+	if pt.Label == "" {
+		return
+	}
+	middle := (x0 + x1) / 2
+	if series < hues && l.room(pt.Label, bodySize)+8 <= width {
+		l.text(onOf(series), bodySize, middle, y+thick/2+bodySize*0.36, anchorMiddle, pt.Label)
+		return
+	}
+	label := l.shorten(pt.Label, smallSize, l.right-l.left)
+	half := l.room(label, smallSize) / 2
+	middle = max(l.left+half, min(middle, l.right-half))
+	if below := y + thick + 14; l.apart(l.textBox(label, smallSize, middle, below, anchorMiddle)) {
+		l.text(roleQuiet, smallSize, middle, below, anchorMiddle, label)
+	}
+}
+
+// openMark cuts a chevron of the ground out of the end of a part that is a
+// lower bound.
+func (l *layout) openMark(series int, x, y, thick float64) {
+	tip := min(5, thick/3)
+	l.polygon(roleGround, x, y, x+2, y, x+2+tip, y+thick/2, x+2, y+thick, x, y+thick, x+tip, y+thick/2)
+}
