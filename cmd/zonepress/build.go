@@ -1,0 +1,165 @@
+package main
+
+import (
+	"context"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"zonepress/internal/check"
+	"zonepress/internal/lang"
+	"zonepress/internal/linkcheck"
+	"zonepress/internal/load"
+	"zonepress/internal/render"
+	"zonepress/internal/resolve"
+	"zonepress/internal/source"
+	"zonepress/internal/write"
+	"zonepress/templates"
+)
+
+// builder is one call of the build command.
+type builder struct {
+	console
+	site, out, baseURL string
+	offline            bool
+	problems           source.List
+}
+
+// build is the whole journey: load → check → resolve → chart → render → write.
+// With an error on the way nothing is written.
+func (b *builder) build(ctx context.Context) error {
+	fsys, err := openSite(b.site, b.console)
+	if err != nil {
+		return err
+	}
+	report := read(fsys, &b.problems)
+	if b.problems.HasErrors() {
+		return b.stop()
+	}
+	if b.baseURL == "" {
+		b.baseURL = report.Config.BaseURL.Value
+	}
+	studio := newStudio(b.baseURL)
+	drawings := studio.draw(report, &b.problems)
+	if b.problems.HasErrors() {
+		return b.stop()
+	}
+	draft, err := write.Begin(b.out)
+	if err != nil {
+		return b.refuse(err)
+	}
+	defer draft.Abort()
+	progress := b.startProgress()
+	defer progress.stop()
+	site := &site{ctx: ctx, draft: draft, links: linkcheck.New(linkcheck.Options{Offline: b.offline}), progress: progress}
+	input := render.Input{
+		Report: report, Theme: templates.Over(ownTheme(fsys)), ChartCSS: studio.css(), Draw: drawings.of,
+		BaseURL: b.baseURL, Offline: b.offline,
+	}
+	if err := site.fill(fsys, report, input, studio, &b.problems); err != nil {
+		return b.refuse(err)
+	}
+	if site.checkLinks(&b.problems); b.problems.HasErrors() {
+		return b.stop()
+	}
+	progress.stop()
+	written, err := draft.Commit()
+	if err != nil {
+		return b.refuse(err)
+	}
+	return b.done(written)
+}
+
+// read does everything up to resolve. The problems of every step are collected,
+// so that an author sees all of them at once.
+func read(fsys fs.FS, problems *source.List) *resolve.Report {
+	site := load.Load(fsys, problems)
+	check.Check(site, problems)
+	return resolve.Resolve(site, problems)
+}
+
+// fill makes all files of the site: the drawings, the pages and what stands
+// beside the narrative.
+func (s *site) fill(fsys fs.FS, report *resolve.Report, input render.Input, studio *studio, problems *source.List) error {
+	if err := studio.files(report, s.file); err != nil {
+		return err
+	}
+	if err := render.Render(input, problems, s.file); err != nil {
+		return err
+	}
+	return copyAssets(fsys, report, s.file)
+}
+
+// ownTheme is the templates/ of the site itself; it need not exist.
+func ownTheme(fsys fs.FS) fs.FS {
+	own, err := fs.Sub(fsys, "templates")
+	if err != nil {
+		return nil
+	}
+	if _, err := fs.Stat(fsys, "templates"); err != nil {
+		return nil
+	}
+	return own
+}
+
+func newBuild(c console) *cobra.Command {
+	b := &builder{console: c}
+	w := c.words()
+	command := &cobra.Command{
+		Use: "build", Short: w.buildShort, Long: w.buildLong, Args: noArguments(c),
+		RunE: func(command *cobra.Command, _ []string) error {
+			if err := b.checkFlags(); err != nil {
+				return err
+			}
+			return b.build(command.Context())
+		},
+	}
+	addSiteFlag(command, &b.site, c)
+	command.Flags().StringVar(&b.out, "out", "", w.outFlag)
+	command.Flags().StringVar(&b.baseURL, "base-url", "", w.baseFlag)
+	command.Flags().BoolVar(&b.offline, "offline", false, w.offlineFlag)
+	return command
+}
+
+func addSiteFlag(command *cobra.Command, dir *string, c console) {
+	command.Flags().StringVar(dir, "site", ".", c.words().siteFlag)
+}
+
+func (b *builder) checkFlags() error {
+	if b.out == "" {
+		b.out = filepath.Join(b.site, "public")
+	}
+	if b.baseURL == "" {
+		return nil
+	}
+	u, err := url.Parse(b.baseURL)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+		return &usageError{b.words().badBase, b.baseURL}
+	}
+	if !strings.HasSuffix(b.baseURL, "/") {
+		b.baseURL += "/"
+	}
+	return nil
+}
+
+// openSite opens the folder of a report.
+func openSite(dir string, c console) (fs.FS, error) {
+	info, err := os.Stat(dir)
+	if err != nil || !info.IsDir() {
+		return nil, &usageError{c.words().noDirectory, dir}
+	}
+	return os.DirFS(dir), nil
+}
+
+// editions are the languages of a report.
+func editions(report *resolve.Report) []lang.Lang {
+	var languages []lang.Lang
+	for _, e := range report.Editions {
+		languages = append(languages, e.Lang)
+	}
+	return languages
+}

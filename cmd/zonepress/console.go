@@ -1,0 +1,64 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"golang.org/x/term"
+
+	"zonepress/internal/lang"
+	"zonepress/internal/message"
+	"zonepress/internal/source"
+)
+
+// console is where the program speaks, and in which language.
+type console struct {
+	out, err io.Writer
+	terminal bool // err is a terminal that a person watches
+	getenv   func(string) string
+	lang     lang.Lang
+}
+
+func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+
+// languageOf reads the language from the arguments, and else from the
+// environment as the C library does. It is wanted before cobra reads the
+// arguments, because the help that cobra prints is in that language too.
+func languageOf(args []string, getenv func(string) string) lang.Lang {
+	for i, arg := range args {
+		value, isFlag := strings.CutPrefix(arg, "--lang=")
+		if arg == "--lang" && i+1 < len(args) {
+			value, isFlag = args[i+1], true
+		}
+		if l := lang.Lang(value); isFlag && l.Known() {
+			return l
+		}
+	}
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if value := getenv(name); value != "" {
+			if strings.HasPrefix(value, string(lang.Chinese)) {
+				return lang.Chinese
+			}
+			return lang.English
+		}
+	}
+	return lang.English
+}
+
+// print writes every problem to out and a line that counts them, and reports
+// whether one of them is an error.
+func (c console) print(out io.Writer, problems []source.Problem) bool {
+	var counts [3]int
+	for _, p := range problems {
+		counts[p.Severity]++
+		fmt.Fprintln(out, message.Format(p, c.lang))
+	}
+	if len(problems) > 0 {
+		fmt.Fprintf(out, c.words().counts+"\n", counts[source.SeverityError], counts[source.SeverityWarning], counts[source.SeverityNote])
+	}
+	return counts[source.SeverityError] > 0
+}
+
+func (c console) words() commandWords { return texts[c.lang] }

@@ -1,0 +1,27 @@
+// Zonepress builds the website of an industrial zone's development report from
+// Markdown narrative and YAML figures.
+//
+//	zonepress build      # writes the site into public/
+//	zonepress check      # says what is wrong, and writes nothing
+//	zonepress version
+//
+// This package is the program: one file for each command, and all that reads
+// the clock, the environment and the disk. The parts that do the work are in
+// internal/; how they follow one another is in build.go.
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	code := run(ctx, os.Args[1:], console{
+		out: os.Stdout, err: os.Stderr, terminal: isTerminal(os.Stderr), getenv: os.Getenv,
+	})
+	stop()
+	os.Exit(code)
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"zonepress/internal/linkcheck"
+	"zonepress/internal/render"
+	"zonepress/internal/resolve"
+	"zonepress/internal/source"
+	"zonepress/internal/write"
+)
+
+// site takes the finished files on their way to the disk.
+type site struct {
+	ctx      context.Context
+	draft    *write.Draft
+	links    *linkcheck.Checker
+	progress *progress
+}
+
+// file hands a finished file to the draft and to the check of links. It may be
+// called from several goroutines at once.
+func (s *site) file(name string, data []byte) error {
+	if err := s.ctx.Err(); err != nil {
+		return err
+	}
+	if path.Ext(name) == ".html" {
+		s.links.Page(name, data)
+	} else {
+		s.links.File(name)
+	}
+	s.progress.add()
+	return s.draft.File(name, data)
+}
+
+// copyAssets publishes the pictures and documents beside the narrative.
+func copyAssets(fsys fs.FS, report *resolve.Report, emit render.Emit) error {
+	for _, asset := range report.Assets {
+		data, err := fs.ReadFile(fsys, asset.File)
+		if err != nil {
+			return err
+		}
+		if err := emit(strings.TrimPrefix(asset.Lang.Prefix(), "/")+asset.Path, data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkLinks reports every link and anchor of the site that leads nowhere.
+func (s *site) checkLinks(problems *source.List) {
+	for _, b := range s.links.Broken() {
+		problems.Add(brokenLink(b))
+	}
+}
+
+// stop prints what keeps the site from being built.
+func (b *builder) stop() error {
+	b.print(b.err, b.problems.Sorted())
+	fmt.Fprintln(b.err, b.words().stopped)
+	return errProblems
+}
+
+// refuse reports an error of the disk, beside whatever else is known.
+func (b *builder) refuse(err error) error {
+	b.problems.Add(diskProblem(err))
+	return b.stop()
+}
+
+// done tells what was written, after the warnings and notes.
+func (b *builder) done(r write.Report) error {
+	b.print(b.err, b.problems.Sorted())
+	_, err := fmt.Fprintf(b.console.out, b.words().built+"\n", b.out, r.Written, r.Unchanged, r.Removed)
+	return err
+}
+
+// diskProblem names what kept a file from being written.
+func diskProblem(err error) source.Problem {
+	var failed *write.Error
+	switch {
+	case errors.Is(err, context.Canceled):
+		return source.Error(source.Pos{}, "build-interrupted", nil)
+	case !errors.As(err, &failed):
+		return source.Error(source.Pos{}, "build-failed", source.Args{"error": err.Error()})
+	}
+	args := source.Args{"path": failed.Path, "other": failed.Other, "error": ""}
+	if failed.Cause != nil {
+		args["error"] = failed.Cause.Error()
+	}
+	return source.Error(source.Pos{}, diskCodes[failed.Kind], args)
+}
+
+// diskCodes names the problems that writing can end in.
+var diskCodes = map[write.Kind]string{
+	write.System: "write-system", write.Busy: "write-busy", write.NotDirectory: "write-not-directory",
+	write.NotOurs: "write-not-ours", write.Immovable: "write-immovable", write.Damaged: "write-damaged",
+	write.Leftover: "write-leftover", write.BadPath: "write-bad-path", write.Twice: "write-twice",
+	write.Clash: "write-clash", write.CaseClash: "write-case-clash", write.Foreign: "write-foreign",
+	write.Closed: "write-system", write.Full: "write-full", write.Denied: "write-denied",
+}

@@ -1,0 +1,243 @@
+package resolve
+
+import (
+	"errors"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"zonepress/internal/formula"
+	"zonepress/internal/lang"
+	"zonepress/internal/markdown"
+	"zonepress/internal/nearest"
+	"zonepress/internal/period"
+	"zonepress/internal/source"
+)
+
+// scope says where a passage stands: in which language, and on which page, if
+// on any.
+type scope struct {
+	lang lang.Lang
+	page *Page
+}
+
+// parse reads a text and reports what Markdown finds wrong in it. Nothing is
+// bound yet.
+func (r *resolver) parse(written source.At[string], read func([]byte) *markdown.Document) Passage {
+	if written.Value == "" {
+		return Passage{}
+	}
+	doc := read([]byte(written.Value))
+	for _, f := range doc.Faults() {
+		pos, code := source.PlaceIn(written, f.Offset), "markdown-"+string(f.Code)
+		if slices.Contains(harmless, f.Code) {
+			r.problems.Add(source.Warning(pos, code, f.Args))
+		} else {
+			r.problems.Add(source.Error(pos, code, f.Args))
+		}
+	}
+	return Passage{Doc: doc}
+}
+
+// harmless are the faults that lose no words and mislead no reader.
+var harmless = []markdown.Code{
+	markdown.CodeHTMLComment, markdown.CodeEmptyLink, markdown.CodeNestedLink, markdown.CodeStrayEmphasis,
+	markdown.CodeUnusedFootnote, markdown.CodeUnusedDefinition, markdown.CodeHeadingAttribute, markdown.CodeBrokenTable,
+}
+
+// bindPassage binds the references of a parsed text.
+func (r *resolver) bindPassage(p *Passage, written source.At[string], at scope) {
+	if p.Doc == nil {
+		return
+	}
+	references := p.Doc.References()
+	p.Bindings = make([]Binding, len(references))
+	for i, ref := range references {
+		b, missing := r.bind(ref, at)
+		if missing != nil {
+			r.tell(missing, source.PlaceIn(written, ref.TargetOffset))
+		} else if b.Value != nil && ref.Text != "" {
+			if wrong := proveTyped(ref.Text, b.Value, at.lang); wrong != nil {
+				r.tell(wrong, source.PlaceIn(written, ref.TextOffset))
+			}
+		}
+		p.Bindings[i] = b
+	}
+}
+
+// bind finds what a reference stands for.
+func (r *resolver) bind(ref markdown.Reference, at scope) (Binding, *fault) {
+	b := Binding{Kind: ref.Kind, Text: ref.Text}
+	var missing *fault
+	switch ref.Kind {
+	case markdown.Figure:
+		b.Value, missing = r.reference(ref.Target)
+		if missing == nil && b.Text == "" {
+			b.Text = b.Value.In(at.lang)
+		}
+	case markdown.Chart:
+		b.Chart, missing = r.chart(ref.Target)
+	case markdown.Page:
+		missing = r.bindPage(&b, ref.Target, at.lang)
+	case markdown.Source:
+		b.Source, missing = r.source(ref.Target)
+	case markdown.Image:
+		missing = r.bindImage(&b, ref.Target, at)
+	case markdown.Link:
+		if b.Text == "" {
+			b.Text = ref.Target
+		}
+	}
+	return b, missing
+}
+
+// reference finds the number of a fig: reference or of a front matter entry.
+func (r *resolver) reference(target string) (*Value, *fault) {
+	ref, err := formula.ParseReference(target)
+	if err != nil {
+		return nil, malformed(err, target)
+	}
+	return r.of(ref)
+}
+
+// malformed says what is wrong in the form of a reference.
+func malformed(err error, target string) *fault {
+	code := "bad-reference"
+	switch {
+	case errors.Is(err, period.ErrOrder):
+		code = "period-order"
+	case errors.Is(err, period.ErrGrain):
+		code = "period-grain"
+	case errors.Is(err, period.ErrSyntax):
+		code = "bad-reference-period"
+	case errors.Is(err, formula.ErrMeasure):
+		code = "bad-measure"
+	}
+	return &fault{code, source.Args{"reference": target}}
+}
+
+func (r *resolver) chart(id string) (*Chart, *fault) {
+	if c, ok := r.charts[id]; ok {
+		return c, nil
+	}
+	return nil, &fault{"unknown-chart", source.Args{"name": id, "nearest": list(nearest.Names(id, slices.Sorted(maps.Keys(r.charts)), nearestNames))}}
+}
+
+func (r *resolver) source(id string) (*Source, *fault) {
+	if s, ok := r.sources[id]; ok {
+		return s, nil
+	}
+	return nil, &fault{"unknown-cited-source", source.Args{"name": id, "nearest": list(nearest.Names(id, slices.Sorted(maps.Keys(r.sources)), nearestNames))}}
+}
+
+// generatedPages are the pages that no author writes, by path.
+var generatedPages = []string{"figures", "charts", "sources", "methods"}
+
+// bindPage finds the section that PATH or PATH#ANCHOR names, in the edition of
+// the page that refers to it.
+func (r *resolver) bindPage(b *Binding, target string, l lang.Lang) *fault {
+	name, anchor, hasAnchor := strings.Cut(target, "#")
+	name = strings.Trim(name, "/")
+	if name == "index" {
+		name = ""
+	}
+	b.Anchor = anchor
+	if page, ok := r.pages[l][name]; ok {
+		b.Page, b.Address = page, page.Address
+		if b.Text == "" {
+			b.Text = page.Short.Plain()
+		}
+		if hasAnchor && !slices.ContainsFunc(page.Body.headings(), func(h markdown.Heading) bool { return h.ID == anchor }) {
+			return &fault{"unknown-anchor", source.Args{"page": name, "anchor": anchor, "nearest": list(nearest.Names(anchor, anchors(page), nearestNames))}}
+		}
+		return nil
+	}
+	if first, _, _ := strings.Cut(name, "/"); slices.Contains(generatedPages, first) && r.generated(name) {
+		b.Address = l.Prefix() + name + "/"
+		return nil
+	}
+	known := slices.Concat(slices.Sorted(maps.Keys(r.pages[l])), generatedPages)
+	return &fault{"unknown-page", source.Args{"name": name, "nearest": list(nearest.Names(name, known, nearestNames))}}
+}
+
+// generated reports whether the build makes a page at a path that begins like
+// one of the generated pages.
+func (r *resolver) generated(name string) bool {
+	first, id, deeper := strings.Cut(name, "/")
+	switch {
+	case !deeper:
+		return true
+	case first == "figures":
+		return r.figures[id] != nil
+	case first == "charts":
+		return r.charts[id] != nil
+	}
+	return false
+}
+
+func anchors(p *Page) []string {
+	var ids []string
+	for _, h := range p.Body.headings() {
+		ids = append(ids, h.ID)
+	}
+	return ids
+}
+
+// bindImage finds the picture beside the page. Pictures from other hosts are
+// refused: what a report shows stands on its own site.
+func (r *resolver) bindImage(b *Binding, target string, at scope) *fault {
+	if strings.Contains(target, "://") || strings.HasPrefix(target, "//") {
+		return &fault{"image-elsewhere", source.Args{"target": target}}
+	}
+	if b.Text == "" {
+		return &fault{"image-without-words", source.Args{"target": target}}
+	}
+	if at.page == nil {
+		return &fault{"image-not-here", source.Args{"target": target}}
+	}
+	file := path.Join(path.Dir(at.page.Source.File), target)
+	asset, ok := r.assets[file]
+	if !ok {
+		return &fault{"unknown-image", source.Args{"target": target, "file": file,
+			"nearest": list(nearest.Names(file, slices.Sorted(maps.Keys(r.assets)), nearestNames))}}
+	}
+	b.Asset = asset
+	return nil
+}
+
+// headings are the headings of a passage; none for the empty one.
+func (p Passage) headings() []markdown.Heading {
+	if p.Doc == nil {
+		return nil
+	}
+	return p.Doc.Headings()
+}
+
+// Plain is the passage as words alone.
+func (p Passage) Plain() string {
+	if p.Doc == nil {
+		return ""
+	}
+	return p.Doc.Plain(words{p.Bindings})
+}
+
+// words supplies a document with the words of its references and nothing else.
+type words struct{ bindings []Binding }
+
+func (w words) anchor(ref markdown.Reference) markdown.Anchor {
+	return markdown.Anchor{Text: w.bindings[ref.Index].Text}
+}
+
+func (w words) Figure(ref markdown.Reference) markdown.Anchor { return w.anchor(ref) }
+
+func (w words) Page(ref markdown.Reference) markdown.Anchor { return w.anchor(ref) }
+
+func (w words) Source(ref markdown.Reference) markdown.Anchor { return w.anchor(ref) }
+
+func (w words) Link(ref markdown.Reference) markdown.Anchor { return w.anchor(ref) }
+
+func (w words) Image(markdown.Reference) markdown.Picture { return markdown.Picture{} }
+
+// Chart has no words but its caption.
+func (w words) Chart(_ markdown.Reference, caption string) string { return caption }

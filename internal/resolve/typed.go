@@ -1,0 +1,71 @@
+package resolve
+
+import (
+	"zonepress/internal/lang"
+	"zonepress/internal/quantity"
+	"zonepress/internal/site"
+	"zonepress/internal/source"
+)
+
+// proveTyped holds the number that the author typed against the data. Words
+// without a number prove nothing and are a plain link. Nil where they agree.
+func proveTyped(text string, v *Value, l lang.Lang) *fault {
+	typed, ok := typedQuantity(text)
+	if !ok {
+		return nil
+	}
+	args := source.Args{"typed": text, "published": v.In(l), "period": v.PeriodIn(l), "figure": v.name()}
+	if len(typed) > 1 {
+		return &fault{"typed-several", args}
+	}
+	verdict := quantity.Compare(typed[0], v.asQuantity(typed[0]))
+	switch {
+	case verdict.Agrees():
+		return nil
+	case verdict.Cut():
+		return &fault{"typed-cut", args}
+	}
+	args["reason"] = verdict.Reason.String()
+	return &fault{"typed-differs-" + verdict.Reason.String(), args}
+}
+
+// typedQuantity finds the published numbers in what an author typed. Dates,
+// plans and names are none.
+func typedQuantity(text string) ([]quantity.Quantity, bool) {
+	if q, err := quantity.Parse(text); err == nil {
+		return []quantity.Quantity{q}, true
+	}
+	var numbers []quantity.Quantity
+	for _, q := range quantity.Find(text) {
+		if q.Class == quantity.Number {
+			numbers = append(numbers, q)
+		}
+	}
+	return numbers, len(numbers) > 0
+}
+
+// asQuantity is the value as a published number to hold a typed one against. A
+// number that is worked out has no last published digit: it is given as many
+// digits as the typed one asks for.
+func (v *Value) asQuantity(typed quantity.Quantity) quantity.Quantity {
+	q, _ := quantity.ParseQualifier(string(v.Qualifier))
+	published := quantity.Quantity{Value: v.Decimal, Unit: v.Unit.Unit, Qualifier: q}
+	if v.workedOut() {
+		places := typed.Value.Places() - typed.Unit.Scale() + v.Unit.Scale()
+		published.Value = quantity.Round(v.Exact, max(places, v.Decimal.Places()))
+	}
+	return published
+}
+
+// workedOut reports whether the value is the result of a measure and not of an observation.
+func (v *Value) workedOut() bool {
+	return v.observation == nil && v.Status == site.Derived
+}
+
+// name is the figure's id for messages; "—" for a number of no figure.
+func (v *Value) name() string {
+	if v.Figure == nil {
+		return "—"
+	}
+	return v.Figure.Name
+}
