@@ -1,0 +1,145 @@
+package load
+
+import (
+	"slices"
+
+	"gopkg.in/yaml.v3"
+
+	"zonepress/internal/site"
+	"zonepress/internal/source"
+)
+
+// mostDecimals is more than any derived value is known to.
+const mostDecimals = 9
+
+// indicator reads a file of data/indicators/, or an item of one.
+func (v value) indicator() site.Indicator {
+	m := v.mapping("id", "title", "unit", "kind", "direction", "topic", "definition", "scope", "source",
+		"whole", "decimals", "observations", "stated", "targets")
+	i := site.Indicator{
+		ID:           m.need("id").id(),
+		Title:        m.need("title").text(),
+		Unit:         m.need("unit").unit(),
+		Kind:         word(m.need("kind"), kinds()),
+		Direction:    word(m.need("direction"), directions()),
+		Topic:        m.need("topic").reference(),
+		Definition:   m.need("definition").text(),
+		Scope:        m.may("scope").text(),
+		Source:       m.may("source").reference(),
+		Whole:        m.may("whole").reference(),
+		Decimals:     m.may("decimals").whole(0, mostDecimals, "decimals-range"),
+		Observations: list(m.may("observations"), value.observation),
+		Stated:       list(m.may("stated"), value.stated),
+		Targets:      list(m.may("targets"), value.target),
+	}
+	m.checkNumbers(i)
+	i.Observations = slices.DeleteFunc(i.Observations, func(o site.Observation) bool {
+		return !o.Period.Given() || o.Value.Given() == o.Expression.Given()
+	})
+	i.Stated = slices.DeleteFunc(i.Stated, func(s site.Stated) bool {
+		return !s.Measure.Given() || !s.Period.Given() || !s.Value.Given()
+	})
+	i.Targets = slices.DeleteFunc(i.Targets, func(t site.Target) bool {
+		return !t.Plan.Given() || !t.Value.Given()
+	})
+	return i
+}
+
+// checkNumbers says so where an indicator has no number, or one that nobody
+// has published.
+func (m mapping) checkNumbers(i site.Indicator) {
+	if m.node == nil {
+		return
+	}
+	if m.may("observations").node == nil && m.may("stated").node == nil {
+		if !slices.Contains(m.excused, "observations") && !slices.Contains(m.excused, "stated") {
+			m.fail("no-numbers", nil)
+		}
+		return
+	}
+	if m.may("source").node != nil || slices.Contains(m.excused, "source") {
+		return
+	}
+	orphan := slices.ContainsFunc(i.Observations, func(o site.Observation) bool {
+		return !o.Source.Given() && !o.Expression.Given()
+	}) || slices.ContainsFunc(i.Stated, func(s site.Stated) bool { return !s.Source.Given() }) ||
+		slices.ContainsFunc(i.Targets, func(t site.Target) bool { return !t.Source.Given() })
+	if orphan {
+		m.fail("missing-key", source.Args{"key": "source"})
+	}
+}
+
+// unit reads a unit: a localised text that may have an English singular.
+func (v value) unit() site.Unit {
+	if v.node == nil || v.node.Kind == yaml.ScalarNode {
+		return site.Unit{Text: v.text()}
+	}
+	m := v.mapping(append(slices.Clone(languages), "one")...)
+	if m.node == nil {
+		return site.Unit{}
+	}
+	return site.Unit{Text: textOf(m), Singular: m.may("one").scalar()}
+}
+
+func (v value) observation() site.Observation {
+	m := v.mapping("period", "value", "expression", "qualifier", "status", "source", "note")
+	o := site.Observation{
+		Pos:        v.place(),
+		Period:     m.need("period").period(),
+		Value:      m.may("value").decimal(),
+		Expression: m.may("expression").expression(),
+		Qualifier:  word(m.may("qualifier"), qualifiers()),
+		Status:     word(m.need("status"), statuses()),
+		Source:     m.may("source").reference(),
+		Note:       m.may("note").text(),
+	}
+	if !o.Qualifier.Given() {
+		o.Qualifier.Value = site.Exact
+	}
+	m.checkObservation(o)
+	return o
+}
+
+// checkObservation says so where a number is both published and worked out, or
+// neither, or where the status says the other of the two.
+func (m mapping) checkObservation(o site.Observation) {
+	number, expression := m.may("value"), m.may("expression")
+	derived := o.Status.Value == site.Derived
+	switch {
+	case m.node == nil:
+	case number.node != nil && expression.node != nil:
+		expression.fail("value-and-expression", nil)
+	case number.node == nil && expression.node == nil:
+		if !slices.Contains(m.excused, "value") && !slices.Contains(m.excused, "expression") {
+			m.fail("neither-value", nil)
+		}
+	case !o.Status.Given():
+	case derived && expression.node == nil:
+		m.may("status").fail("derived-without-expression", nil)
+	case !derived && expression.node != nil:
+		m.may("status").fail("expression-not-derived", source.Args{"status": string(o.Status.Value)})
+	}
+}
+
+func (v value) stated() site.Stated {
+	m := v.mapping("measure", "period", "value", "source", "note")
+	return site.Stated{
+		Pos:     v.place(),
+		Measure: word(m.need("measure"), statedMeasures()),
+		Period:  m.need("period").period(),
+		Value:   m.need("value").decimal(),
+		Source:  m.may("source").reference(),
+		Note:    m.may("note").text(),
+	}
+}
+
+func (v value) target() site.Target {
+	m := v.mapping("plan", "value", "source", "note")
+	return site.Target{
+		Pos:    v.place(),
+		Plan:   m.need("plan").reference(),
+		Value:  m.need("value").decimal(),
+		Source: m.may("source").reference(),
+		Note:   m.may("note").text(),
+	}
+}

@@ -1,0 +1,135 @@
+package load
+
+import (
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"zonepress/internal/nearest"
+	"zonepress/internal/source"
+)
+
+// mapping is a YAML mapping of which the keys are known. One without a node
+// stands for something that is no mapping, which has been said; all its keys
+// are then left out without another word.
+type mapping struct {
+	value
+	known   []string
+	excused []string // keys that were meant, but misspelt: they are not missing as well
+}
+
+// mapping reads a mapping and says which of its keys are unknown or repeated.
+func (v value) mapping(known ...string) mapping {
+	m := mapping{value: v, known: known}
+	if !v.is(yaml.MappingNode) {
+		m.node = nil
+		return m
+	}
+	for i := 0; i < len(v.node.Content); i += 2 {
+		key := value{v.file, v.key, v.node.Content[i]}
+		switch {
+		case key.node.Tag == "!!merge":
+			key.fail("merge-key", nil)
+		case key.node.Kind != yaml.ScalarNode:
+			key.fail("key-not-text", nil)
+		case key.marked():
+		case !slices.Contains(known, key.node.Value):
+			m.unknown(key)
+		default:
+			m.repeated(key, i)
+		}
+	}
+	return m
+}
+
+// repeated says so where a key stood before.
+func (m mapping) repeated(key value, index int) {
+	for i := 0; i < index; i += 2 {
+		if first := m.node.Content[i]; first.Value == key.node.Value {
+			place := value{m.file, "", first}.place()
+			m.file.fail(key.place(), "duplicate-key", source.Args{"key": key.node.Value, "first": place.String()})
+			return
+		}
+	}
+}
+
+// unknown says that nobody reads a key, and which one may have been meant.
+func (m *mapping) unknown(key value) {
+	typed := strings.TrimSpace(key.node.Value)
+	if slip, meant := m.colonSlip(typed); len(meant) > 0 {
+		m.excused = append(m.excused, meant...)
+		m.file.fail(key.place(), slip, source.Args{"key": meant[0]})
+		return
+	}
+	if strings.Trim(typed, "0123456789.") == "" {
+		m.file.fail(key.place(), "number-cut", source.Args{"key": typed})
+		return
+	}
+	args := source.Args{"key": typed, "known": strings.Join(m.known, ", ")}
+	if near := nearest.Names(typed, m.known, 1); len(near) > 0 {
+		m.excused = append(m.excused, near[0])
+		args["near"] = near[0]
+		m.file.fail(key.place(), "unknown-key-near", args)
+		return
+	}
+	m.file.fail(key.place(), "unknown-key", args)
+}
+
+// colonSlip finds the keys that an unknown key is made of where the colon after
+// them is a Chinese one, as in {zh：家，en：firms}, or no space follows it, as in
+// {zh:家}.
+func (m *mapping) colonSlip(typed string) (code string, meant []string) {
+	for _, known := range m.known {
+		for _, part := range strings.FieldsFunc(typed, func(r rune) bool { return r == ',' || r == '，' || r == ' ' }) {
+			rest, ok := strings.CutPrefix(part, known)
+			switch {
+			case !ok:
+			case strings.HasPrefix(rest, "："):
+				code, meant = "yaml-colon", append(meant, known)
+			case strings.HasPrefix(rest, ":"):
+				code, meant = "yaml-colon-space", append(meant, known)
+			}
+		}
+	}
+	return code, meant
+}
+
+// may returns the value of a key that can be left out.
+func (m mapping) may(key string) value {
+	if v, ok := m.find(key); ok && !v.empty() {
+		return v
+	}
+	return value{}
+}
+
+// need returns the value of a key that must be there, after saying so where it
+// is not.
+func (m mapping) need(key string) value {
+	v, ok := m.find(key)
+	switch {
+	case m.node == nil:
+		return value{}
+	case !ok:
+		if !slices.Contains(m.excused, key) {
+			m.failAt(m.place(), "missing-key", source.Args{"key": key})
+		}
+		return value{}
+	case v.empty():
+		v.fail("empty-value", nil)
+		return value{}
+	}
+	return v
+}
+
+func (m mapping) find(key string) (value, bool) {
+	if m.node == nil {
+		return value{}, false
+	}
+	for i := 0; i < len(m.node.Content); i += 2 {
+		if m.node.Content[i].Value == key {
+			return value{m.file, key, m.node.Content[i+1]}, true
+		}
+	}
+	return value{}, false
+}

@@ -1,0 +1,99 @@
+package load
+
+import (
+	"cmp"
+	"strings"
+
+	"zonepress/internal/source"
+)
+
+// explain says why a text is no YAML: by the slips that can be seen in its
+// lines, and by the words of the library where those do not account for it.
+func (f *file) explain(text string, err error) {
+	line := breakLine(text)
+	slips := slipsIn(text)
+	f.tell(slips)
+	if len(slips) > 0 && slips[0].line <= line {
+		return
+	}
+	shown := f.line(line)
+	pos := f.at(line, columnOf(shown, len(shown)-len(strings.TrimLeft(shown, " \t"))))
+	message := err.Error()
+	for _, s := range syntaxCodes {
+		if strings.Contains(message, s.part) {
+			f.fail(pos, s.code, source.Args{"line": strings.TrimSpace(shown)})
+			return
+		}
+	}
+	f.fail(pos, "yaml-syntax", source.Args{"reason": strings.TrimPrefix(message, "yaml: ")})
+}
+
+// syntaxCodes turn the words of the library into codes; the first that fits counts.
+var syntaxCodes = []struct{ part, code string }{
+	{"mapping values are not allowed", "yaml-nested"},
+	{"expected ':'", "yaml-no-colon"},
+	{"expected key", "yaml-indent"},
+	{"expected '-'", "yaml-indent"},
+	{"block sequence entries are not allowed", "yaml-indent"},
+	{"expected ',' or", "yaml-bracket"},
+	{"expected node content", "yaml-bracket"},
+	{"unexpected end of stream", "yaml-quote-open"},
+	{"unexpected document indicator", "yaml-quote-open"},
+	{"escape", "yaml-escape"},
+	{"tab character", "yaml-tab"},
+	{"cannot start any token", "yaml-character"},
+	{"anchor", "yaml-character"},
+}
+
+// lookAhead is how many lines a bracket or a quoted text may reasonably run on.
+const lookAhead = 40
+
+// breakLine is the line at which a text stops being YAML: the one after its
+// longest beginning that is. The library's own line is that of the thing which
+// it was reading at the time, often far above.
+func breakLine(text string) int {
+	ends := lineEnds(text)
+	isYAML := func(lines int) bool {
+		if lines == 0 {
+			return true
+		}
+		_, err := parseYAML(text[:ends[lines-1]])
+		return err == nil
+	}
+	good := 0
+	for {
+		bad := len(ends)
+		for bad-good > 1 {
+			if middle := (good + bad) / 2; isYAML(middle) {
+				good = middle
+			} else {
+				bad = middle
+			}
+		}
+		// What breaks here may be whole again a few lines on, where a bracket closes.
+		closes := 0
+		for ahead := bad + 1; ahead < min(bad+lookAhead, len(ends)) && closes == 0; ahead++ {
+			if isYAML(ahead) {
+				closes = ahead
+			}
+		}
+		if closes == 0 {
+			return cmp.Or(bad, 1)
+		}
+		good = closes
+	}
+}
+
+// lineEnds are the offsets behind the lines of a text.
+func lineEnds(text string) []int {
+	var ends []int
+	for i := 0; i < len(text); {
+		end := strings.IndexByte(text[i:], '\n')
+		if end < 0 {
+			return append(ends, len(text))
+		}
+		i += end + 1
+		ends = append(ends, i)
+	}
+	return ends
+}
