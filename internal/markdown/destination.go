@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"net/url"
 	"strings"
 )
@@ -22,13 +23,15 @@ type destination struct {
 
 // readDestination reads the raw bytes of a destination that stand at offset.
 func readDestination(raw []byte, offset int) destination {
-	whole := unescape(raw)
+	trimmed := bytes.Trim(raw, " \t")
+	offset += max(bytes.Index(raw, trimmed), 0)
+	whole := unescape(trimmed)
 	d := destination{scheme: schemeOf(whole), whole: whole, target: whole, offset: offset}
 	switch d.scheme {
 	case schemeFigure, schemeChart, schemePage:
 		rest := whole[len(d.scheme)+1:]
 		target := strings.TrimSpace(rest)
-		if strings.HasPrefix(string(raw), d.scheme+":") {
+		if bytes.HasPrefix(trimmed, []byte(d.scheme+":")) {
 			d.offset += len(d.scheme) + 1 + strings.Index(rest, target)
 		}
 		d.target = percentDecoded(target)

@@ -28,7 +28,7 @@ func (f *findings) faultHTML(segments *text.Segments, closure text.Segment) {
 	if len(bytes.TrimSpace(shown(html))) == 0 {
 		code = CodeHTMLComment
 	}
-	f.fault(code, offset, "html", excerpt(f.src[offset:]))
+	f.fault(code, offset, "html", excerpt(bytes.TrimLeft(html, " \t")))
 }
 
 // shown gives the part of a piece of HTML that is printed: all of it, or what
