@@ -1,0 +1,36 @@
+// Package render makes the files of a site out of a resolved report, a theme
+// and finished drawings:
+//
+//	err := render.Render(render.Input{
+//		Report: report, Theme: templates.Over(own), Draw: draw, ChartCSS: chart.CSS(),
+//	}, &problems, func(path string, data []byte) error { … })
+//
+// # Pages
+//
+// Each edition has a home page, a page for every section and plan, for every
+// figure, chart and source list, the methods, and what the department wrote
+// about the report; beside them stand 404.html, sitemap.xml, feed.xml and
+// robots.txt. Every page is a template of the theme (pages/) over a value of
+// this package whose fields are named for what they show; template writers find
+// them in the type of the same name (sectionPage for pages/section.html).
+//
+// # Links
+//
+// Links between pages are relative, so that the site works below any path of a
+// larger one. With Offline they name index.html, so that it also opens from a
+// disk. What needs an absolute address (canonical, hreflang, og:url, og:image)
+// is left out where no base URL is known.
+//
+// # Words
+//
+// No word that a reader sees is written here: they are in the theme's words/,
+// by key, with {blanks}. A key that is missing is a problem at that file.
+//
+// # Speed
+//
+// Templates are parsed once for each language. What is the same on many pages
+// (the head, header and footer of a depth and column) is executed once and
+// handed on as finished HTML. Pages are rendered in parallel and handed out as
+// soon as they are done; the bytes belong to the receiver. The same input gives
+// the same bytes, whatever the order in which they come.
+package render

@@ -1,0 +1,81 @@
+package render
+
+import (
+	"strings"
+	"sync"
+
+	"zonepress/internal/resolve"
+)
+
+// edition is the report in one language, and what its pages share.
+type edition struct {
+	*resolve.Edition
+	site        *website
+	words       *words
+	title       string // of the report
+	description string
+	keywords    []string
+	columns     []column // in the order of the menu
+	frames      sync.Map // frameKey → *frame
+	numbered    map[*resolve.Page]map[int]resolve.Placement
+}
+
+// column is a part of the site: an entry of its menu, and the 栏目 that the page
+// tags of government sites name.
+type column struct {
+	id, address              string
+	name, short, description string
+}
+
+// The ids of the columns beside those of the plans, which are their slugs.
+const (
+	homeColumn    = ""
+	figuresColumn = "figures"
+	chartsColumn  = "charts"
+	sourcesColumn = "sources"
+	methodsColumn = "methods"
+	aboutColumn   = "about"
+)
+
+func newEdition(s *website, r *resolve.Edition) *edition {
+	e := &edition{Edition: r, site: s, words: s.theme.words[r.Lang]}
+	config := s.report.Config
+	e.title = config.Title.In(r.Lang)
+	e.description = config.Description.In(r.Lang)
+	for _, k := range config.Keywords[r.Lang] {
+		e.keywords = append(e.keywords, k.Value)
+	}
+	e.columns = e.makeColumns()
+	return e
+}
+
+func (e *edition) makeColumns() []column {
+	prefix, w := e.Lang.Prefix(), e.words.word
+	columns := []column{{id: homeColumn, address: prefix, name: w("home"), description: e.description}}
+	for _, p := range e.site.report.Plans {
+		columns = append(columns, column{p.Slug.Value, planAddress(e.Lang, p.Slug.Value), p.Title.In(e.Lang), "", e.planDescription(p)})
+	}
+	columns = append(columns,
+		column{figuresColumn, prefix + "figures/", w("figures"), "", w("figures-lede")},
+		column{chartsColumn, prefix + "charts/", w("charts"), "", w("charts-lede")},
+		column{sourcesColumn, prefix + "sources/", w("sources"), "", w("sources-lede")},
+		column{methodsColumn, prefix + "methods/", w("methods"), "", w("methods-lede")})
+	if e.About != nil {
+		columns = append(columns, column{aboutColumn, e.About.Address, w("about"), "", e.About.Description.Plain()})
+	}
+	return columns
+}
+
+func (e *edition) column(id string) column {
+	for _, c := range e.columns {
+		if c.id == id {
+			return c
+		}
+	}
+	return column{}
+}
+
+// keywordsWith are the report's keywords and some of a page, as one list.
+func (e *edition) keywordsWith(own ...string) string {
+	return strings.Join(append(own, e.keywords...), ",")
+}

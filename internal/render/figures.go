@@ -1,0 +1,83 @@
+package render
+
+import "zonepress/internal/resolve"
+
+// figuresPage is what pages/figures.html is given.
+type figuresPage struct {
+	*page
+	Topics []topicTable
+}
+
+// topicTable is a topic with its figures as they are now.
+type topicTable struct {
+	ID, Title string
+	Rows      []figureRow
+}
+
+type figureRow struct {
+	link
+	Latest, When, Change string
+}
+
+func (e *edition) figuresPage() (path string, output []byte) {
+	v := figuresPage{page: e.listPage(figuresColumn, "figures-lede")}
+	for _, t := range e.site.report.Topics {
+		v.Topics = append(v.Topics, topicTable{t.ID, t.Title.In(e.Lang), v.figureRows(t.Figures)})
+	}
+	var others []*resolve.Figure
+	for _, f := range e.site.report.Figures {
+		if f.Topic == nil {
+			others = append(others, f)
+		}
+	}
+	if len(others) > 0 {
+		v.Topics = append(v.Topics, topicTable{"_others", e.words.word("figures-other"), v.figureRows(others)})
+	}
+	return v.finish("figures", v)
+}
+
+// listPage is a page that lists what one column holds.
+func (e *edition) listPage(columnID, lede string) *page {
+	c := e.column(columnID)
+	p := e.newPage(c.address, columnID, c.name)
+	p.Lede = p.text(e.words.word(lede))
+	p.trail(c.name)
+	p.describe(article{title: c.name, description: c.description, keywords: e.keywordsWith(c.name)}, "website")
+	p.generatedTwin()
+	return p
+}
+
+func (p *page) figureRows(figures []*resolve.Figure) []figureRow {
+	e := p.edition
+	dash := e.words.word("missing")
+	var rows []figureRow
+	for _, f := range figures {
+		row := figureRow{link: p.figureLink(f), Latest: dash, When: dash, Change: dash}
+		if v := glance(f); v != nil {
+			row.Latest, row.When = v.In(e.Lang), v.PeriodIn(e.Lang)
+			if v.Measure != resolve.ValueMeasure {
+				row.Text = e.name(v)
+			} else if g := e.growth(v, firstBefore(v)); g != nil {
+				row.Change = e.words.word("change-in", "name", g.Name, "value", g.Text, "period", g.When)
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// glance is the number that stands for a figure: its latest value, or where it
+// has none the latest measure that a source states.
+func glance(f *resolve.Figure) *resolve.Value {
+	if v := f.Latest(); v != nil {
+		return v
+	}
+	if n := len(f.Stated); n > 0 {
+		return f.Stated[n-1]
+	}
+	return nil
+}
+
+func (p *page) figureLink(f *resolve.Figure) link {
+	return link{Href: p.Link(figureAddress(p.edition.Lang, f.Name)), Text: f.Title.In(p.edition.Lang)}
+}

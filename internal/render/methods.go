@@ -1,0 +1,38 @@
+package render
+
+import (
+	"zonepress/internal/resolve"
+	"zonepress/internal/site"
+)
+
+// methodsPage is what pages/methods.html is given.
+type methodsPage struct {
+	*page
+	Measures             []method
+	Statuses, Qualifiers []meaning
+}
+
+// method is a measure with its formula.
+type method struct{ ID, Name, Formula, Explanation string }
+
+// meaning is a word with what it means.
+type meaning struct{ ID, Name, Text string }
+
+func (e *edition) methodsPage() (path string, output []byte) {
+	v := methodsPage{page: e.listPage(methodsColumn, "methods-lede")}
+	for _, d := range resolve.Measures() {
+		m := d.Measure
+		v.Measures = append(v.Measures, method{string(m), m.Name(e.Lang), m.Formula(e.Lang), m.Explanation(e.Lang)})
+	}
+	for _, s := range site.Statuses() {
+		v.Statuses = append(v.Statuses, e.meaning("status-"+string(s)))
+	}
+	for _, q := range site.Qualifiers() {
+		v.Qualifiers = append(v.Qualifiers, e.meaning("qualifier-"+string(q)))
+	}
+	return v.finish("methods", v)
+}
+
+func (e *edition) meaning(key string) meaning {
+	return meaning{key, e.words.word(key), e.words.word(key + "-meaning")}
+}

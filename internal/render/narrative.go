@@ -1,0 +1,172 @@
+package render
+
+import (
+	"bufio"
+	"html/template"
+	"strconv"
+	"strings"
+
+	"zonepress/internal/markdown"
+	"zonepress/internal/resolve"
+)
+
+// supplier says what the references of a passage become on a page.
+type supplier struct {
+	page    *page
+	passage resolve.Passage
+	charts  map[int]placed // by the index of the reference
+}
+
+// placed is where a chart stands on a page.
+type placed struct {
+	number int
+	first  int // number of the same chart's first place on the page
+}
+
+func (s supplier) binding(r markdown.Reference) resolve.Binding { return s.passage.Bindings[r.Index] }
+
+// Figure implements markdown.Supplier: a number leads to its figure's page.
+func (s supplier) Figure(r markdown.Reference) markdown.Anchor {
+	b := s.binding(r)
+	anchor := markdown.Anchor{Text: b.Text}
+	if b.Value != nil && b.Value.Figure != nil {
+		anchor.Href = string(s.page.Link(figureAddress(s.page.edition.Lang, b.Value.Figure.Name)))
+		anchor.Class = "fig"
+	}
+	return anchor
+}
+
+// Page implements markdown.Supplier.
+func (s supplier) Page(r markdown.Reference) markdown.Anchor {
+	b := s.binding(r)
+	address := b.Address
+	if address == s.page.address && b.Anchor != "" {
+		return markdown.Anchor{Href: "#" + b.Anchor, Text: b.Text}
+	}
+	if b.Anchor != "" {
+		address += "#" + b.Anchor
+	}
+	return markdown.Anchor{Href: string(s.page.Link(address)), Text: b.Text}
+}
+
+// Source implements markdown.Supplier: a source is cited by its number.
+func (s supplier) Source(r markdown.Reference) markdown.Anchor {
+	cited := s.binding(r).Source
+	l := s.page.edition.Lang
+	return markdown.Anchor{
+		Href: string(s.page.Link(sourceAddress(l, cited.ID.Value))), Text: "[" + strconv.Itoa(cited.Number) + "]",
+		Class: "cite", Title: cited.Title.In(l),
+	}
+}
+
+// Link implements markdown.Supplier: an ordinary link stays as it is.
+func (s supplier) Link(r markdown.Reference) markdown.Anchor {
+	return markdown.Anchor{Href: r.Target, Text: s.binding(r).Text}
+}
+
+// Image implements markdown.Supplier.
+func (s supplier) Image(r markdown.Reference) markdown.Picture {
+	asset := s.binding(r).Asset
+	if asset == nil {
+		return markdown.Picture{}
+	}
+	return markdown.Picture{Src: string(s.page.Link(asset.Lang.Prefix() + asset.Path)),
+		Attributes: []markdown.Attribute{{Name: "loading", Value: "lazy"}}}
+}
+
+// chartFigure is what parts/chart.html is given.
+type chartFigure struct {
+	ID             string
+	Number         string
+	Caption        template.HTML
+	Subtitle       string
+	Wide, Narrow   template.HTML
+	Again          *link // to the chart's first place on the page, which alone draws it
+	Sources        []link
+	Note           template.HTML
+	Href, DataHref template.URL
+}
+
+// chartPlace is the id of a chart on a page. The underscore keeps it apart from
+// the ids of headings.
+func chartPlace(number int) string { return "_chart-" + strconv.Itoa(number) }
+
+// Chart implements markdown.Supplier: a numbered figure with its drawing.
+func (s supplier) Chart(r markdown.Reference, caption string) string {
+	c := s.binding(r).Chart
+	p, e := s.page, s.page.edition
+	at := s.charts[r.Index]
+	f := chartFigure{
+		ID: chartPlace(at.number), Number: e.words.word("chart-number", "n", at.number),
+		Caption: template.HTML(caption), Subtitle: e.subtitle(c),
+		Sources: p.sourceLinks(c.Sources), Note: p.html(c.Note.Passage(e.Lang)),
+		Href: p.Link(chartAddress(e.Lang, c.Name)),
+	}
+	if at.first == at.number {
+		drawing := e.drawing(c)
+		f.Wide, f.Narrow = template.HTML(drawing.Wide), template.HTML(drawing.Narrow)
+	} else {
+		f.Again = &link{Href: template.URL("#" + chartPlace(at.first)), Text: e.words.word("chart-again", "n", at.first)}
+	}
+	if f.Caption == "" {
+		f.Caption = p.html(c.Title.Passage(e.Lang))
+	}
+	f.DataHref = p.Link(chartAddress(e.Lang, c.Name) + "#" + chartDataID)
+	return string(e.part("parts/chart.html", f))
+}
+
+// html renders a passage as it stands on the page.
+func (p *page) html(passage resolve.Passage) template.HTML {
+	return p.body(passage, nil)
+}
+
+// body renders the narrative of a page with its charts numbered.
+func (p *page) body(passage resolve.Passage, placements []resolve.Placement) template.HTML {
+	if passage.Doc == nil {
+		return ""
+	}
+	s := supplier{page: p, passage: passage}
+	if len(placements) > 0 {
+		s.charts = make(map[int]placed, len(placements))
+		first := make(map[*resolve.Chart]int, len(placements))
+		for _, at := range placements {
+			if first[at.Chart] == 0 {
+				first[at.Chart] = at.Number
+			}
+			s.charts[at.Binding] = placed{at.Number, first[at.Chart]}
+		}
+	}
+	var b strings.Builder
+	w := bufio.NewWriterSize(&b, 4096)
+	// A strings.Builder takes all that is written, so that nothing can fail.
+	_ = passage.Doc.HTML(w, s)
+	_ = w.Flush()
+	return template.HTML(strings.TrimSuffix(b.String(), "\n"))
+}
+
+// contents are the entries of a page's own table of contents: headings of the
+// second level, and those of the third below them.
+func (p *page) contents(passage resolve.Passage) []contentsEntry {
+	if passage.Doc == nil {
+		return nil
+	}
+	var entries []contentsEntry
+	s := supplier{page: p, passage: passage}
+	for _, h := range passage.Doc.Headings() {
+		entry := link{Href: template.URL("#" + h.ID), Text: h.Text(s)}
+		switch {
+		case h.Level <= 2:
+			entries = append(entries, contentsEntry{link: entry})
+		case h.Level == 3 && len(entries) > 0:
+			last := &entries[len(entries)-1]
+			last.Below = append(last.Below, entry)
+		}
+	}
+	return entries
+}
+
+// contentsEntry is a heading with the headings below it.
+type contentsEntry struct {
+	link
+	Below []link
+}

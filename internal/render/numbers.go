@@ -1,0 +1,157 @@
+package render
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"zonepress/internal/resolve"
+	"zonepress/internal/site"
+)
+
+// number is a value in its parts, so that the digits can be set large.
+type number struct {
+	Before string // qualifier and currency: 超, over CNY
+	Digits string
+	After  string // unit: 家, billion
+	Text   string // all of it
+}
+
+// digitRunes are the characters that the digits of a printed number are made of.
+const digitRunes = "0123456789.,−-"
+
+// numberOf prints a value and finds its digits in what is printed.
+func (e *edition) numberOf(v *resolve.Value) number {
+	n := number{Text: v.In(e.Lang)}
+	from := strings.IndexAny(n.Text, digitRunes)
+	if from < 0 {
+		n.Digits = n.Text
+		return n
+	}
+	rest := strings.TrimLeft(n.Text[from:], digitRunes)
+	n.Before = strings.TrimSpace(n.Text[:from])
+	n.Digits = n.Text[from : len(n.Text)-len(rest)]
+	n.After = strings.TrimSpace(rest)
+	return n
+}
+
+// name is what a value is of: its figure, and the measure unless it is the
+// value itself.
+func (e *edition) name(v *resolve.Value) string {
+	title := v.Figure.Title.In(e.Lang)
+	if v.Measure == resolve.ValueMeasure {
+		return title
+	}
+	return e.words.word("measure-of", "figure", title, "measure", v.Measure.Name(e.Lang))
+}
+
+// card is a key figure: what it is, how much, when, and how it was before.
+type card struct {
+	Href   template.URL
+	Title  string
+	Number number
+	When   string
+	Then   *thenNow
+	Growth *growth
+}
+
+// thenNow compares a value with the first of its figure. The bars are parts of
+// a hundred of the larger one.
+type thenNow struct {
+	When, Text       string
+	NowWhen, NowText string
+	Bar, NowBar      string
+}
+
+// growth is a measure of what has become of a figure.
+type growth struct{ Arrow, Name, Text, When string }
+
+func (p *page) cards(values []*resolve.Value) []card {
+	var cards []card
+	e := p.edition
+	for _, v := range values {
+		if v == nil || v.Figure == nil {
+			continue
+		}
+		c := card{
+			Href:  p.Link(figureAddress(e.Lang, v.Figure.Name)),
+			Title: e.name(v), Number: e.numberOf(v), When: v.PeriodIn(e.Lang),
+		}
+		if v.Measure == resolve.ValueMeasure {
+			then := firstBefore(v)
+			c.Then, c.Growth = e.thenNow(then, v), e.growth(v, then)
+		}
+		cards = append(cards, c)
+	}
+	return cards
+}
+
+// firstBefore is the oldest value of the figure, if it comes before v.
+func firstBefore(v *resolve.Value) *resolve.Value {
+	for _, old := range v.Figure.Values {
+		if old == v {
+			break
+		}
+		if old.Period.IsPoint() && v.Period.IsPoint() && old.Period.Compare(v.Period) < 0 {
+			return old
+		}
+	}
+	return nil
+}
+
+// thenNow compares two exact amounts; rates of growth have no length to draw,
+// and neither has a bound.
+func (e *edition) thenNow(then, now *resolve.Value) *thenNow {
+	if then == nil || then.Qualifier != site.Exact || now.Qualifier != site.Exact ||
+		now.Figure.Kind.Value == site.Rate || then.Decimal.Sign() < 0 || now.Decimal.Sign() <= 0 {
+		return nil
+	}
+	a, b := then.Decimal.Float(), now.Decimal.Float()
+	most := max(a, b)
+	return &thenNow{
+		When: then.PeriodIn(e.Lang), Text: then.In(e.Lang), Bar: percentOf(a, most),
+		NowWhen: now.PeriodIn(e.Lang), NowText: now.In(e.Lang), NowBar: percentOf(b, most),
+	}
+}
+
+// growth finds the measure that says best how a value came about: growth or
+// change since then, or else since any base; what a source states goes before
+// what is worked out.
+func (e *edition) growth(v, then *resolve.Value) *growth {
+	var best *resolve.Value
+	for _, candidates := range [][]*resolve.Value{v.Figure.Stated, v.Figure.Measures} {
+		for _, m := range candidates {
+			if endsWith(m, v) && (best == nil || then != nil && startsWith(m, then) && !startsWith(best, then)) {
+				best = m
+			}
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	g := &growth{Name: best.Measure.Name(e.Lang), Text: best.In(e.Lang), When: best.PeriodIn(e.Lang)}
+	switch best.Decimal.Sign() {
+	case 1:
+		g.Arrow = "▲"
+	case -1:
+		g.Arrow = "▼"
+	}
+	return g
+}
+
+// endsWith reports whether a measure tells of growth or change up to a value.
+func endsWith(m, v *resolve.Value) bool {
+	switch m.Measure {
+	case resolve.GrowthMeasure, resolve.ChangeMeasure, resolve.CAGRMeasure:
+		return m.Period.Plan == v.Period.Plan && m.Period.To == v.Period.To
+	}
+	return false
+}
+
+// startsWith reports whether a measure counts from the period of a value.
+func startsWith(m, then *resolve.Value) bool { return m.Period.From == then.Period.To }
+
+// percentOf is a part of a hundred with one digit after the point, for drawing.
+func percentOf(part, whole float64) string {
+	return strconv.FormatFloat(100*part/whole, 'f', 1, 64)
+}

@@ -1,0 +1,108 @@
+package render
+
+import (
+	"html/template"
+
+	"zonepress/internal/resolve"
+)
+
+// page is what every page has; each kind of page embeds it.
+type page struct {
+	place
+	edition *edition
+	address string
+
+	Tag        string // BCP 47 of the edition
+	Frame      *frame
+	Window     string // of the browser's window: the page's title and the report's
+	Heading    template.HTML
+	Lede       template.HTML
+	Tags       []tag // page tags of the page itself; those of site and column are in the frame
+	Graph      []tag
+	Canonical  template.URL
+	Alternates []link // the same page in every language, with its Tag
+	Other      *link  // the same page in the other language
+	Crumbs     []link
+}
+
+// newPage makes what every page has. A page of the edition's own title (the
+// home page) has no other name in the window.
+func (e *edition) newPage(address, column, title string) *page {
+	p := &page{place: e.site.placeOf(address), edition: e, address: address, Tag: e.Lang.Tag(), Window: e.title}
+	if title != "" {
+		p.Window = title + " - " + e.title
+		p.Heading = template.HTML(template.HTMLEscapeString(title))
+	}
+	p.Frame = e.frame(p.place, column)
+	return p
+}
+
+// describe gives the page its tags.
+func (p *page) describe(a article, kind string) {
+	p.Graph = p.edition.graph(a, p.address, kind)
+	switch kind {
+	case "article":
+		p.Tags = p.edition.articleTags(a, p.address)
+	default:
+		p.Tags = given(tag{"Keywords", a.keywords}, tag{"Description", a.description})
+	}
+}
+
+// trail sets the way from the home page to this one, which comes last.
+func (p *page) trail(title string, above ...link) {
+	e := p.edition
+	p.Crumbs = append([]link{{Href: p.Link(e.Lang.Prefix()), Text: e.words.word("home")}}, above...)
+	p.Crumbs = append(p.Crumbs, link{Text: title})
+}
+
+// generatedTwin is the address that a page that no author writes has in the
+// other editions: the same below the edition's prefix.
+func (p *page) generatedTwin() {
+	below := p.address[len(p.edition.Lang.Prefix()):]
+	p.twins(func(other *edition) string { return other.Lang.Prefix() + below })
+}
+
+// narrativeTwin links the page with its counterpart, where there is one.
+func (p *page) narrativeTwin(written *resolve.Page) {
+	twin := written.Counterpart
+	p.twins(func(other *edition) string {
+		if twin == nil || twin.Lang != other.Lang {
+			return ""
+		}
+		return twin.Address
+	})
+}
+
+// twins links the page with the same page in the other editions, whose
+// addresses are given by in; "" where an edition has none.
+func (p *page) twins(in func(*edition) string) {
+	s := p.edition.site
+	p.Canonical = template.URL(s.absolute(p.address))
+	for _, other := range s.editions {
+		address := p.address
+		if other != p.edition {
+			if address = in(other); address == "" {
+				continue
+			}
+			p.Other = &link{Href: p.Link(address), Text: other.words.word("edition"), Tag: other.Lang.Tag()}
+		}
+		if whole := s.absolute(address); whole != "" {
+			p.Alternates = append(p.Alternates, link{Href: template.URL(whole), Tag: other.Lang.Tag()})
+		}
+	}
+	if p.Other == nil {
+		p.Alternates = nil
+	}
+}
+
+// finish executes the page's template.
+func (p *page) finish(name string, data any) (path string, output []byte) {
+	output, _ = p.edition.site.theme.execute(p.edition.Lang, "pages/"+name+".html", data)
+	return file(p.address), output
+}
+
+// permalink is the address under which a thing can be cited: absolute where the
+// base is known.
+func (p *page) permalink() link {
+	return link{Href: p.Link(p.address), Text: p.edition.site.absoluteOr(p.address)}
+}

@@ -1,0 +1,127 @@
+package render
+
+import (
+	"io/fs"
+	"net/url"
+	"runtime"
+	"strings"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
+
+	"zonepress/internal/lang"
+	"zonepress/internal/resolve"
+	"zonepress/internal/source"
+)
+
+// Input is what a site is made of.
+type Input struct {
+	Report *resolve.Report // without errors
+	Theme  fs.FS           // see package templates
+
+	// Draw gives the drawings of a chart for pages of a language, without the
+	// title, unit and source line, which the page prints itself. It is called
+	// from several goroutines at once, and may be nil.
+	Draw func(*resolve.Chart, lang.Lang) Drawing
+
+	ChartCSS string // style sheet of the drawings
+	BaseURL  string // https://host/path/ where the site will stand; "" where not known
+	Offline  bool   // links name index.html, to be followed from a disk
+}
+
+// Drawing is a chart as inline SVG in two layouts, whose ids differ from each
+// other and from those of any other drawing. An empty one is left out.
+type Drawing struct {
+	Wide   []byte // for 600 pixels and more
+	Narrow []byte // for phones and for the gallery
+}
+
+// Emit takes a finished file by its slash-separated path below the site's
+// root. It is called from several goroutines at once and owns data.
+type Emit func(path string, data []byte) error
+
+// Render makes the files of the site. What is wrong in a theme's templates and
+// words goes on the list of problems with its place; the error is one of emit.
+func Render(in Input, problems *source.List, emit Emit) error {
+	s := newWebsite(in, problems)
+	if s == nil {
+		return nil
+	}
+	if err := s.emitAssets(emit); err != nil {
+		return err
+	}
+	jobs := s.jobs()
+	var next atomic.Int64
+	var workers errgroup.Group
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() error {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(jobs) {
+					return nil
+				}
+				path, data := jobs[i]()
+				if data == nil {
+					continue // its template failed, which is on the list
+				}
+				if err := emit(path, data); err != nil {
+					next.Store(int64(len(jobs)))
+					return err
+				}
+			}
+		})
+	}
+	return workers.Wait()
+}
+
+// job makes one file; no data stands for a failure that has been reported.
+type job func() (path string, data []byte)
+
+// website is what all pages share.
+type website struct {
+	in       Input
+	report   *resolve.Report
+	problems *source.List
+	theme    *theme
+	base     string // BaseURL with a slash at its end, or ""
+	editions []*edition
+}
+
+// newWebsite reads the theme and prepares the editions; nil where the theme is
+// broken.
+func newWebsite(in Input, problems *source.List) *website {
+	s := &website{in: in, report: in.Report, problems: problems}
+	if u, err := url.Parse(in.BaseURL); err == nil && u.IsAbs() && u.Host != "" {
+		s.base = strings.TrimSuffix(in.BaseURL, "/") + "/"
+	}
+	if s.theme = readTheme(in, problems); s.theme == nil {
+		return nil
+	}
+	for _, e := range in.Report.Editions {
+		s.editions = append(s.editions, newEdition(s, e))
+	}
+	return s
+}
+
+// edition returns the edition of a language, or nil.
+func (s *website) edition(l lang.Lang) *edition {
+	for _, e := range s.editions {
+		if e.Lang == l {
+			return e
+		}
+	}
+	return nil
+}
+
+// jobs lists every file of the site but the assets.
+func (s *website) jobs() []job {
+	jobs := []job{s.sitemap, s.robots}
+	for _, e := range s.editions {
+		jobs = append(jobs, e.feed)
+		jobs = append(jobs, e.pages()...)
+	}
+	if len(s.editions) > 0 {
+		jobs = append(jobs, s.notFoundPage)
+	}
+	return jobs
+}
