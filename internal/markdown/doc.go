@@ -44,6 +44,10 @@
 //     and anything else, is no space; between other characters it is one.
 //   - A backslash before a space hides that space, as in goldmark's CJK extension.
 //   - A heading may end in {#id}; any other attribute is a fault.
+//   - A single ~ is text, since it writes ranges: 3~5%.
+//
+// As on GitHub, a bare address is a link only at the beginning of a line or after
+// a blank or one of * _ ~ (; within Chinese text it is written <https://…>.
 //
 // # Concurrency and cost
 //

@@ -28,6 +28,7 @@ func (h Heading) HTML(s Supplier) string { return h.doc.fragment(h.node, s) }
 type headingIDs struct {
 	explicit map[*ast.Heading]string
 	taken    map[string]bool
+	repeated map[string]int // how often a generated id was asked for again
 }
 
 func (ids *headingIDs) take(id string) bool {
@@ -44,8 +45,12 @@ func (ids *headingIDs) take(id string) bool {
 // unique gives base, or base-2, base-3 … if it is taken.
 func (ids *headingIDs) unique(base string) string {
 	id := base
-	for n := 2; !ids.take(id); n++ {
-		id = base + "-" + strconv.Itoa(n)
+	for !ids.take(id) {
+		if ids.repeated == nil {
+			ids.repeated = map[string]int{}
+		}
+		ids.repeated[base]++
+		id = base + "-" + strconv.Itoa(ids.repeated[base]+1)
 	}
 	return id
 }

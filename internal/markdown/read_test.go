@@ -150,6 +150,7 @@ func TestHeadingIDsStay(t *testing.T) {
 		{"no words", "# ……", "section"},
 		{"empty", "#", "section"},
 		{"repeated", "# 甲\n# 甲\n# 甲", "jia jia-2 jia-3"},
+		{"repeated beside an explicit number", "# 甲\n# 乙 {#jia-2}\n# 甲\n# 甲", "jia jia-2 jia-3 jia-4"},
 		{"an explicit id goes first wherever it stands", "# 甲\n# 乙 {#jia}", "jia-2 jia"},
 		{"a bad id falls back", "# 甲 {#X}", "jia"},
 		{"a taken id falls back", "# 甲 {#a}\n# 乙 {#a}", "a yi"},

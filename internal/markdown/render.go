@@ -23,6 +23,8 @@ type output struct {
 	open     []string // names of the elements of the references around, "" for none
 }
 
+// outputOf gives the rendering that w belongs to: every rendering starts in
+// Document.HTML or output.fragment, which hand goldmark an output.
 func outputOf(w util.BufWriter) *output {
 	if out, ok := w.(*output); ok {
 		return out
@@ -40,8 +42,7 @@ func (out *output) linkDepth() (n int) {
 	return n
 }
 
-// fragment renders the children of n for another place: without ids and links
-// if unlinked.
+// fragment renders the children of n apart from the rest.
 func (out *output) fragment(n ast.Node) string {
 	var b strings.Builder
 	inner := &output{Writer: bufio.NewWriterSize(&b, 512), doc: out.doc,
@@ -264,7 +265,7 @@ func (d *Document) HTML(w io.Writer, s Supplier, options ...RenderOption) error 
 	return d.renderer.Render(out, d.src, d.root)
 }
 
-// fragment renders the children of n without links.
+// fragment renders the children of n without links and footnote marks.
 func (d *Document) fragment(n ast.Node, s Supplier) string {
 	out := &output{doc: d, supplier: s, unlinked: true}
 	return out.fragment(n)
