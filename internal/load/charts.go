@@ -13,7 +13,7 @@ import (
 func (v value) chart() site.Chart {
 	m := v.mapping("id", "form", "title", "scope", "unit", "note", "series", "rows")
 	chart := site.Chart{
-		ID:     m.need("id").id(),
+		ID:     m.id().id(),
 		Form:   word(m.need("form"), forms()),
 		Title:  m.need("title").text(),
 		Scope:  m.may("scope").text(),

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"gopkg.in/yaml.v3"
+
 	"zonepress/internal/nearest"
 	"zonepress/internal/site"
 	"zonepress/internal/source"
@@ -50,7 +52,12 @@ func (l *loader) data(s *site.Site) {
 
 // listOf is how a file is read that is a list of things.
 func listOf[T any](item func(value) T) func(value) []T {
-	return func(v value) []T { return list(v, item) }
+	return func(v value) []T {
+		if v.node.Kind != yaml.SequenceNode {
+			v.file.loader.lose(v.file.name)
+		}
+		return list(v, item)
+	}
 }
 
 // read reads the things of a file of data/.
@@ -134,7 +141,7 @@ func (l *loader) yamlFiles(folder string) []string {
 // wrongEnding says what a file of YAML should be called.
 func (l *loader) wrongEnding(pos source.Pos, name string) {
 	l.fail(pos, "wrong-ending", source.Args{"name": name})
-	l.lose(pos.File)
+	l.lose(path.Join(path.Dir(pos.File), name))
 }
 
 // yamlName is the name of a file with the ending .yaml instead of one that means

@@ -17,7 +17,7 @@ func (v value) indicator() site.Indicator {
 	m := v.mapping("id", "title", "unit", "kind", "direction", "topic", "definition", "scope", "source",
 		"whole", "decimals", "observations", "stated", "targets")
 	i := site.Indicator{
-		ID:           m.need("id").id(),
+		ID:           m.id().id(),
 		Title:        m.need("title").text(),
 		Unit:         m.need("unit").unit(),
 		Kind:         word(m.need("kind"), kinds()),
@@ -52,12 +52,12 @@ func (m mapping) checkNumbers(i site.Indicator) {
 		return
 	}
 	if m.may("observations").node == nil && m.may("stated").node == nil {
-		if !slices.Contains(m.excused, "observations") && !slices.Contains(m.excused, "stated") {
+		if !m.excuses("observations", "stated") {
 			m.fail("no-numbers", nil)
 		}
 		return
 	}
-	if m.may("source").node != nil || slices.Contains(m.excused, "source") {
+	if m.may("source").node != nil || m.excuses("source") {
 		return
 	}
 	orphan := slices.ContainsFunc(i.Observations, func(o site.Observation) bool {
@@ -110,7 +110,7 @@ func (m mapping) checkObservation(o site.Observation) {
 	case number.node != nil && expression.node != nil:
 		expression.fail("value-and-expression", nil)
 	case number.node == nil && expression.node == nil:
-		if !slices.Contains(m.excused, "value") && !slices.Contains(m.excused, "expression") {
+		if !m.excuses("value", "expression") {
 			m.fail("neither-value", nil)
 		}
 	case !o.Status.Given():

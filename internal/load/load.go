@@ -54,7 +54,7 @@ func Load(fsys fs.FS, problems *source.List) *site.Site {
 	l.data(s)
 	l.content(s)
 	slices.Sort(l.unread)
-	s.Unread = l.unread
+	s.Unread = slices.Compact(l.unread)
 	return s
 }
 

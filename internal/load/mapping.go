@@ -3,6 +3,7 @@ package load
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 
@@ -62,6 +63,11 @@ func (m *mapping) unknown(key value) {
 		m.file.fail(key.place(), slip, source.Args{"key": meant[0]})
 		return
 	}
+	if bracket, size := utf8.DecodeRuneInString(typed); strings.ContainsRune("｛［【", bracket) {
+		m.excused = m.known
+		m.file.fail(key.place(), "yaml-wide-bracket", source.Args{"mark": typed[:size]})
+		return
+	}
 	if strings.Trim(typed, "0123456789.") == "" {
 		m.file.fail(key.place(), "number-cut", source.Args{"key": typed})
 		return
@@ -111,7 +117,7 @@ func (m mapping) need(key string) value {
 	case m.node == nil:
 		return value{}
 	case !ok:
-		if !slices.Contains(m.excused, key) {
+		if !m.excuses(key) {
 			m.failAt(m.place(), "missing-key", source.Args{"key": key})
 		}
 		return value{}
@@ -120,6 +126,21 @@ func (m mapping) need(key string) value {
 		return value{}
 	}
 	return v
+}
+
+// excuses reports whether one of some keys was meant, but misspelt.
+func (m mapping) excuses(keys ...string) bool {
+	return slices.ContainsFunc(keys, func(key string) bool { return slices.Contains(m.excused, key) })
+}
+
+// id reads the id of a thing. Without it nobody can know which of the ids that
+// others refer to are missing, so the whole file counts as unread.
+func (m mapping) id() value {
+	id := m.need("id")
+	if id.node == nil {
+		m.file.loader.lose(m.file.name)
+	}
+	return id
 }
 
 func (m mapping) find(key string) (value, bool) {

@@ -75,7 +75,7 @@ func (v value) id() source.At[string] {
 // name reads lower-case ASCII words joined by hyphens. What is in another form
 // is told of and returned all the same, so that it can be referred to.
 func (v value) name() source.At[string] {
-	name := v.scalar()
+	name := v.token()
 	if !name.Given() || isName(name.Value) {
 		return name
 	}
@@ -90,7 +90,7 @@ func (v value) name() source.At[string] {
 
 // reference reads the id of something that stands elsewhere. Its form is not
 // checked: whether there is such a thing is.
-func (v value) reference() source.At[string] { return v.scalar() }
+func (v value) reference() source.At[string] { return v.token() }
 
 // vocabulary is a set of words of which one is wanted.
 type vocabulary[W ~string] struct {
@@ -100,7 +100,7 @@ type vocabulary[W ~string] struct {
 
 // word reads one of the words of a vocabulary.
 func word[W ~string](v value, words vocabulary[W]) source.At[W] {
-	typed := v.scalar()
+	typed := v.token()
 	if !typed.Given() {
 		return source.At[W]{}
 	}

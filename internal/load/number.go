@@ -14,7 +14,7 @@ import (
 
 // decimal reads a published number with its digits.
 func (v value) decimal() source.At[quantity.Decimal] {
-	typed := v.scalar()
+	typed := v.token()
 	if !typed.Given() {
 		return source.At[quantity.Decimal]{}
 	}
@@ -80,7 +80,7 @@ func isNumber(text string) bool {
 
 // whole reads a whole number between two bounds; code says which.
 func (v value) whole(least, most int, code string) source.At[int] {
-	typed := v.scalar()
+	typed := v.token()
 	if !typed.Given() {
 		return source.At[int]{}
 	}
@@ -97,7 +97,7 @@ func (v value) year() source.At[int] { return v.whole(1900, 2999, "year-form") }
 
 // yes reads true or false.
 func (v value) yes() source.At[bool] {
-	typed := v.scalar()
+	typed := v.token()
 	switch {
 	case !typed.Given():
 		return source.At[bool]{}

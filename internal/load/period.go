@@ -11,7 +11,7 @@ import (
 
 // period reads the time that a number speaks of.
 func (v value) period() source.At[period.Period] {
-	typed := v.scalar()
+	typed := v.token()
 	if !typed.Given() {
 		return source.At[period.Period]{}
 	}

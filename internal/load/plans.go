@@ -12,7 +12,7 @@ import (
 func (v value) plan() site.Plan {
 	m := v.mapping("id", "slug", "title", "name", "from", "to", "directions")
 	plan := site.Plan{
-		ID:         m.need("id").planID(),
+		ID:         m.id().planID(),
 		Slug:       m.need("slug").slug(),
 		Title:      m.need("title").text(),
 		Name:       m.may("name").text(),
@@ -39,7 +39,7 @@ func (v value) planDirection() site.PlanDirection {
 
 // planID reads the id of a plan, which is a period at the same time.
 func (v value) planID() source.At[string] {
-	id := v.scalar()
+	id := v.token()
 	if p, err := period.Parse(id.Value); id.Given() && (err != nil || p.Plan == "") {
 		v.fail("plan-id", source.Args{"id": id.Value})
 	}
@@ -58,7 +58,7 @@ func (v value) slug() source.At[string] {
 // path reads the address of a section below the edition, however many slashes
 // stand around it.
 func (v value) path() source.At[string] {
-	path := v.scalar()
+	path := v.token()
 	path.Value = strings.Trim(path.Value, "/")
 	return path
 }

@@ -64,7 +64,7 @@ func slipsIn(text string) []slip {
 
 var (
 	// blockHeader ends a line after which a text follows in lines of its own.
-	blockHeader = regexp.MustCompile(`[:-] +[|>][-+0-9]*( +#.*)?$`)
+	blockHeader = regexp.MustCompile(`[:-] +[|>]([-+][1-9]?|[1-9][-+]?)?( +#.*)?$`)
 	// keyPattern is a key and the colon after it, of either kind.
 	keyPattern = regexp.MustCompile(`^["'“”]?([a-z][a-z-]*)["'“”]?[ \x{3000}]*([:：])`)
 	// flowKey is a key inside braces, with what separates it from the one before.

@@ -6,7 +6,7 @@ import "zonepress/internal/site"
 func (v value) source() site.Source {
 	m := v.mapping("id", "title", "kind", "authors", "publisher", "year", "date", "url", "note")
 	return site.Source{
-		ID:        m.need("id").id(),
+		ID:        m.id().id(),
 		Title:     m.need("title").text(),
 		Kind:      word(m.need("kind"), sourceKinds()),
 		Authors:   m.may("authors").words(),
@@ -21,5 +21,5 @@ func (v value) source() site.Source {
 // topic reads an item of data/topics.yaml.
 func (v value) topic() site.Topic {
 	m := v.mapping("id", "title")
-	return site.Topic{ID: m.need("id").id(), Title: m.need("title").text()}
+	return site.Topic{ID: m.id().id(), Title: m.need("title").text()}
 }

@@ -17,32 +17,40 @@ func (f *file) explain(text string, err error) {
 		return
 	}
 	shown := f.line(line)
-	pos := f.at(line, columnOf(shown, len(shown)-len(strings.TrimLeft(shown, " \t"))))
+	start := len(shown) - len(strings.TrimLeft(shown, " \t"))
 	message := err.Error()
 	for _, s := range syntaxCodes {
 		if strings.Contains(message, s.part) {
-			f.fail(pos, s.code, source.Args{"line": strings.TrimSpace(shown)})
+			if mark := strings.IndexAny(shown, s.marks); mark >= 0 {
+				start = mark
+			}
+			f.fail(f.at(line, columnOf(shown, start)), s.code, nil)
 			return
 		}
 	}
-	f.fail(pos, "yaml-syntax", source.Args{"reason": strings.TrimPrefix(message, "yaml: ")})
+	if _, reason, ok := strings.Cut(message, ": line "); ok {
+		_, message, _ = strings.Cut(reason, ": ")
+	}
+	f.fail(f.at(line, columnOf(shown, start)), "yaml-syntax", source.Args{"reason": strings.TrimPrefix(message, "yaml: ")})
 }
 
-// syntaxCodes turn the words of the library into codes; the first that fits counts.
-var syntaxCodes = []struct{ part, code string }{
-	{"mapping values are not allowed", "yaml-nested"},
-	{"expected ':'", "yaml-no-colon"},
-	{"expected key", "yaml-indent"},
-	{"expected '-'", "yaml-indent"},
-	{"block sequence entries are not allowed", "yaml-indent"},
-	{"expected ',' or", "yaml-bracket"},
-	{"expected node content", "yaml-bracket"},
-	{"unexpected end of stream", "yaml-quote-open"},
-	{"unexpected document indicator", "yaml-quote-open"},
-	{"escape", "yaml-escape"},
-	{"tab character", "yaml-tab"},
-	{"cannot start any token", "yaml-character"},
-	{"anchor", "yaml-character"},
+// syntaxCodes turn the words of the library into codes; the first that fits
+// counts. The place is that of the first of the marks in the line, or of the
+// line's beginning.
+var syntaxCodes = []struct{ part, code, marks string }{
+	{"mapping values are not allowed", "yaml-nested", ""},
+	{"expected ':'", "yaml-no-colon", ""},
+	{"expected key", "yaml-indent", ""},
+	{"expected '-'", "yaml-indent", ""},
+	{"block sequence entries are not allowed", "yaml-indent", ""},
+	{"expected ',' or", "yaml-bracket", "[{"},
+	{"expected node content", "yaml-bracket", "[{]}"},
+	{"unexpected end of stream", "yaml-quote-open", `"'`},
+	{"unexpected document indicator", "yaml-quote-open", `"'`},
+	{"escape", "yaml-escape", `\`},
+	{"tab character", "yaml-tab", "\t"},
+	{"cannot start any token", "yaml-character", "%@`\t"},
+	{"anchor", "yaml-character", "*&"},
 }
 
 // lookAhead is how many lines a bracket or a quoted text may reasonably run on.

@@ -2,7 +2,6 @@ package load
 
 import (
 	"net/url"
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -45,7 +44,7 @@ func textOf(m mapping) site.Text {
 	}
 	if english := m.may(string(lang.English)).scalar(); english.Given() {
 		text[lang.English] = english
-	} else if chinese, ok := text[lang.Chinese]; ok && !slices.Contains(m.excused, string(lang.English)) {
+	} else if chinese, ok := text[lang.Chinese]; ok && !m.excuses(string(lang.English)) {
 		m.noteEnglish(chinese)
 	}
 	return text
@@ -57,7 +56,7 @@ func (m mapping) language(l lang.Lang) source.At[string] {
 	if ok && !v.empty() {
 		return v.scalar()
 	}
-	if m.node != nil && !slices.Contains(m.excused, string(l)) {
+	if m.node != nil && !m.excuses(string(l)) {
 		m.fail("missing-chinese", nil)
 	}
 	return source.At[string]{}
@@ -89,7 +88,7 @@ func (v value) scalars() []source.At[string] { return list(v, value.scalar) }
 
 // url reads an address on the web.
 func (v value) url() source.At[string] {
-	address := v.scalar()
+	address := v.token()
 	if !address.Given() {
 		return address
 	}
@@ -125,7 +124,7 @@ func (v value) date() source.At[string] { return v.moment(time.DateOnly, "date-f
 func (v value) minute() source.At[string] { return v.moment("2006-01-02 15:04", "time-form") }
 
 func (v value) moment(layout, code string) source.At[string] {
-	typed := v.scalar()
+	typed := v.token()
 	if !typed.Given() {
 		return typed
 	}

@@ -134,6 +134,20 @@ func (v value) scalar() source.At[string] {
 	return source.At[string]{Value: strings.TrimSpace(v.node.Value), Pos: v.place()}
 }
 
+// token reads what is no text for readers: a word, a number, a reference.
+// Chinese quotes around it are told of and taken off.
+func (v value) token() source.At[string] {
+	typed := v.scalar()
+	first, size := utf8.DecodeRuneInString(typed.Value)
+	if !strings.ContainsRune("“”‘’「『", first) || size == 0 {
+		return typed
+	}
+	v.fail("wide-quotes", source.Args{"typed": typed.Value})
+	typed.Value = strings.TrimSpace(strings.Trim(typed.Value, "“”‘’「」『』"))
+	typed.Pos.Column++
+	return typed
+}
+
 // list returns the items of a list. An item without anything in it is told of
 // and left out.
 func list[T any](v value, item func(value) T) []T {

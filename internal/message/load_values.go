@@ -10,6 +10,10 @@ var loadValues = table{
 		zh: Text{"“{id}”不能用作 {key}", "只用小写英文字母和数字，词之间用连字符 -；可以写 {near}"},
 		en: Text{"“{id}” cannot be used as {key}", "use lower-case words of a–z and 0–9 joined by hyphens; you can write {near}"},
 	},
+	"wide-quotes": {
+		zh: Text{"{key} 的值 {typed} 用了中文引号", "去掉引号，或改成英文双引号"},
+		en: Text{"{key} stands in Chinese quotes: {typed}", "remove the quotes, or write ASCII double quotes"},
+	},
 	"id-digit": {
 		zh: Text{"id“{id}”以数字开头", "以英文字母开头，例如 high-tech-firms"},
 		en: Text{"the id “{id}” begins with a digit", "begin it with a letter, such as high-tech-firms"},

@@ -8,8 +8,8 @@ var loadYAML = table{
 		en: Text{"the file holds several documents cut by ---; only one is allowed", "delete the --- here; write several things as a list, each beginning with “- ”"},
 	},
 	"yaml-empty": {
-		zh: Text{"这里除了注释什么都没有", "写上内容，或删除这个文件"},
-		en: Text{"there is nothing here but comments", "write something, or delete the file"},
+		zh: Text{"这里除了注释什么都没有", "写上内容；整个文件都不用时删除它"},
+		en: Text{"there is nothing here but comments", "write something, or delete the file if nothing of it is needed"},
 	},
 	"yaml-syntax": {
 		zh: Text{"这里的 YAML 写法有误（{reason}）", "检查这一行和上一行的缩进、冒号、引号和括号"},

@@ -1,0 +1,52 @@
+package load_test
+
+// pageMistakes are in the narrative.
+var pageMistakes = []mistake{
+	page("no front matter", 1, "", "1:1 front-missing"),
+	page("front matter that is never closed", 7, "", "1:1 front-open"),
+	page("front matter closed by Chinese dashes", 7, "———", "7:1 front-dashes"),
+	page("front matter that is empty", 2, "---", "1:1 yaml-empty"),
+	page("no title", 2, "", "2:1 missing-key"),
+	page("a misspelt key in front matter", 3, "desciption: 简介", "3:1 unknown-key-near"),
+	page("a title in two languages", 2, "title: {zh: 创新, en: Innovation}", "2:8 text-not-mapping"),
+	page("an order that is no number", 5, "order: 第二", "5:8 order-form"),
+	page("a time without minutes", 6, "published: 2026-03-01", "6:12 time-form"),
+	page("a time that does not exist", 6, `published: "2026-03-01 24:30"`, "6:13 time-form"),
+	{"a page without a text", "content/zh/14th/mistake-*.md", "---\ntitle: 创新\ndescription: 简介\n---\n \n", []string{"body-empty"}},
+	{"an empty page", "content/zh/14th/mistake-*.md", " \n", []string{"1:1 file-empty"}},
+}
+
+// fileMistakes are files in the wrong place, with the wrong name or the wrong bytes.
+var fileMistakes = []mistake{
+	{"no configuration", "data/site.yaml", "-", []string{"no-config-file"}},
+	{"no home page", "content/zh/index.md", "-", []string{"no-home-page-file"}},
+	{"GBK", "data/indicators/mistake-*.yaml", "id: figure-00\ntitle: \xc6\xf3\xd2\xb5\n", []string{"2:8 not-utf8"}},
+	{"UTF-16", "data/charts/mistake-*.yaml", "\xff\xfei\x00d\x00", []string{"1:1 not-utf8"}},
+	{"an empty file", "data/indicators/mistake-*.yaml", "\uFEFF\r\n", []string{"1:1 file-empty"}},
+	indicator("a control character", 7, "definition: 定\x01义", "7:14 hidden-character"),
+	indicator("a line separator", 7, "definition: 定\u2028义", "7:14 hidden-character"),
+	indicator("an invisible character", 7, "definition: 定\u200B义\u200B", "7:13 missing-english", "7:14 hidden-character"),
+	page("an invisible character in the text", 9, "## 企\u200B业", "9:5 hidden-character"),
+	{"another ending for YAML", "data/indicators/mistake-*.yml", goodIndicator, []string{"wrong-ending"}},
+	{"capitals in the ending of YAML", "data/indicators/mistake-*.YAML", goodIndicator, []string{"wrong-ending"}},
+	{"an ending hidden by Windows", "data/charts/mistake-*.yaml.txt", goodChart, []string{"wrong-ending"}},
+	{"a spreadsheet among the indicators", "data/indicators/mistake-*.xlsx", "PK", []string{"not-yaml"}},
+	{"a folder among the indicators", "data/indicators/new/mistake-*.yaml", goodIndicator, []string{"data/indicators/new folder-in-folder"}},
+	{"another ending for the topics", "data/topics.yml", "[]", []string{"wrong-ending"}},
+	{"a misspelt file of data", "data/source.yaml", "[]", []string{"stranger-near"}},
+	{"an unknown file of data", "data/mistake-*.xlsx", "PK", []string{"stranger-in-data"}},
+	{"a page in no language", "content/mistake-*.md", goodPage, []string{"page-without-language"}},
+	{"a file in no language", "content/mistake-*.docx", "PK", []string{"stranger-in-content"}},
+	{"an unknown language", "content/fr/mistake-*.md", goodPage, []string{"content/fr language-folder"}},
+	{"a page with capitals in its name", "content/zh/14th/Mistake-*.md", goodPage, []string{"page-name"}},
+	{"a page with a Chinese name", "content/zh/14th/创新-*.md", goodPage, []string{"page-name"}},
+	{"a folder with a Chinese name", "content/zh/创新/mistake-*.md", goodPage, []string{"content/zh/创新 folder-name"}},
+	{"a page at a reserved address", "content/zh/figures.md", goodPage, []string{"reserved-name"}},
+	{"a folder at a reserved address", "content/zh/about/mistake-*.md", goodPage, []string{"content/zh/about reserved-name"}},
+	{"a page with another ending", "content/zh/14th/mistake-*.markdown", goodPage, []string{"wrong-ending"}},
+	{"a page with capitals in its ending", "content/zh/14th/mistake-*.MD", goodPage, []string{"wrong-ending"}},
+	{"a page of a word processor", "content/zh/14th/mistake-*.docx", "PK", []string{"not-narrative"}},
+	{"a picture with a name of a camera", "content/zh/14th/IMG_20*.JPG", "JPEG", []string{"asset-name"}},
+	{"a picture with a Chinese name", "content/zh/14th/园区-*.png", "PNG", []string{"asset-name"}},
+	{"two pages with one address", "content/zh/14th.md", goodPage, []string{"page-twice"}},
+}

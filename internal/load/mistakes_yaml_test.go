@@ -1,0 +1,73 @@
+package load_test
+
+// syntaxMistakes make a file that is no YAML.
+var syntaxMistakes = []mistake{
+	indicator("a key that is indented too little", 10, "- {period: 2025, value: 165, status: published}", "11:3 yaml-indent"),
+	indicator("a key that stands out of line", 5, " direction: up", "5:2 yaml-nested"),
+	indicator("a key in a block that stands out of line", 9, "observations:\n    - period: 2024\n      value: 1\n     status: published", "12:6 yaml-indent"),
+	indicator("a word without a colon", 5, "direction up", "5:1 yaml-no-colon"),
+	indicator("a quote that is never closed", 7, `definition: "定义`, "7:13 yaml-quote-open"),
+	indicator("a brace that is never closed", 3, "unit: {zh: 家, en: firms", "3:7 yaml-bracket"),
+	indicator("a bracket across lines that is closed, before a mistake", 9, "targets: [\n  {plan: plan-14,\n   value: 3}\n]\nfoo\nobservations:", "13:1 yaml-no-colon"),
+	indicator("a backslash in double quotes", 7, `definition: "C:\数据"`, "7:16 yaml-escape"),
+	indicator("a tab as indentation", 10, "\t- {period: 2025, value: 165, status: published}", "10:1 yaml-tab"),
+	indicator("two documents", 9, "---\nobservations:", "10:1 yaml-several"),
+	indicator("an alias", 8, "source: *press", "8:9 yaml-quote-start"),
+	indicator("an anchor", 8, "source: &press press-2026", "8:9 yaml-quote-start"),
+	indicator("a tag", 8, "source: !text press-2026", "8:9 yaml-quote-start"),
+	indicator("a merge key", 8, "source: press-2026\n<<: {scope: 全区}", "9:1 merge-key"),
+	indicator("a list as a key", 8, "source: press-2026\n? [a, b]\n: c", "9:3 key-not-text"),
+	{"a document that doubles itself", "data/indicators/mistake-*.yaml", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n", []string{"1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "1:1 missing-key", "1:1 no-numbers", "1:1 unknown-key", "2:1 unknown-key", "3:1 unknown-key"}},
+}
+
+// punctuationMistakes are what Chinese input methods and word processors make of YAML.
+var punctuationMistakes = []mistake{
+	indicator("a Chinese colon", 5, "direction：up", "5:10 yaml-colon"),
+	{"Chinese colons in every line", "data/charts/mistake-*.yaml", "id：chart-00\nform：bar\n", []string{"1:3 yaml-colon", "2:5 yaml-colon"}},
+	indicator("a Chinese colon in a line that the text above swallows", 7, "definition: 定义\n  scope：全区", "7:13 missing-english", "8:8 yaml-colon"),
+	indicator("Chinese colons in braces", 10, "  - {period：2025，value：165，status：published}", "10:6 yaml-colon"),
+	indicator("a Chinese comma in braces", 3, "unit: {zh: 家，en: firms}", "3:13 yaml-comma"),
+	indicator("a colon without a space", 5, "direction:up", "5:10 yaml-colon-space"),
+	indicator("a colon without a space in braces", 3, "unit: {zh:家, en: firms}", "3:8 yaml-colon-space"),
+	indicator("a Chinese dash for a list", 10, "  － {period: 2025, value: 165, status: published}", "10:3 yaml-dash"),
+	indicator("a dash without a space", 10, "  -period: 2025\n   value: 165", "10:3 yaml-dash-space"),
+	indicator("a full-width space as indentation", 10, "\u3000- {period: 2025, value: 165, status: published}", "10:1 yaml-wide-space"),
+	indicator("a full-width bracket", 10, "  - ｛period: 2025｝", "10:5 yaml-wide-bracket"),
+	indicator("Chinese quotes around an id", 8, "source: “press-2026”", "8:9 wide-quotes"),
+	indicator("text behind a closing quote", 7, `definition: "高新"企业`, "7:17 yaml-after-quote"),
+	indicator("a colon in a text", 7, "definition: 定义: 企业", "7:15 yaml-colon-inside"),
+	indicator("a text that begins with a reference", 7, "definition: [165家](fig:firms)的企业", "7:13 yaml-quote-start"),
+	indicator("a per cent sign without quotes", 3, "unit: %", "3:7 yaml-quote-start"),
+	indicator("a text that begins with a star", 7, "definition: *重点*企业", "7:13 yaml-quote-start"),
+	indicator("a text that begins with a greater-than sign", 10, "  - period: 2025\n    value: >100\n    status: published", "11:12 yaml-quote-start"),
+	indicator("Chinese quotes around a number", 10, "  - {period: ‘2025’, value: “165”, status: published}", "10:14 wide-quotes", "10:29 wide-quotes"),
+	page("a Chinese comma between the keywords of a page", 4, "keywords: [创新，企业]", "4:14 one-item"),
+	page("a Chinese colon in front matter", 3, "description：简介", "3:12 yaml-colon"),
+}
+
+// shapeMistakes are wrong keys and kinds of value.
+var shapeMistakes = []mistake{
+	indicator("an unknown key", 5, "direction: up\ncolour: red", "6:1 unknown-key"),
+	indicator("a misspelt key", 5, "directoin: up", "5:1 unknown-key-near"),
+	indicator("a key with a capital", 5, "Direction: up", "5:1 unknown-key-near"),
+	indicator("a missing key", 4, "", "1:1 missing-key"),
+	indicator("a key without a value", 4, "kind:", "4:6 empty-value"),
+	indicator("an empty text", 2, `title: ""`, "2:9 empty-value"),
+	indicator("a blank text", 2, `title: {zh: " ", en: Firms}`, "2:8 missing-chinese"),
+	indicator("a key twice", 5, "direction: up\nkind: flow", "6:1 duplicate-key"),
+	indicator("a list for a text", 4, "kind: [stock]", "4:7 text-not-list"),
+	indicator("a mapping for a text", 4, "kind: {a: stock}", "4:7 text-not-mapping"),
+	indicator("a text for a list", 11, "targets: none", "11:10 list-not-text"),
+	indicator("a mapping for a list", 11, "targets: {plan: plan-14, value: 3}", "11:10 list-not-mapping"),
+	indicator("a text for a mapping", 11, "  - 2024", "11:5 mapping-not-text"),
+	indicator("a list for a mapping", 11, "  - [2024, 3]", "11:5 mapping-not-list"),
+	indicator("an empty item", 11, "  -", "11:4 empty-item"),
+	indicator("a text without Chinese", 2, "title: {en: Firms}", "2:8 missing-chinese"),
+	indicator("a text without English", 2, "title: 企业数", "2:8 missing-english"),
+	indicator("a text in two languages, the English one empty", 2, "title: {zh: 企业数, en: }", "2:13 missing-english"),
+	indicator("a text in an unknown language", 2, "title: {zh: 企业数, en: Firms, fr: Entreprises}", "2:29 unknown-key"),
+	indicator("no numbers at all", 9, "notes:", "1:1 no-numbers", "9:1 unknown-key"),
+	{"a scalar for an indicator", "data/indicators/mistake-*.yaml", "企业数\n", []string{"1:1 mapping-not-text"}},
+	{"a list of a scalar", "data/indicators/mistake-*.yaml", "- 企业数\n- " + "\n", []string{"1:3 mapping-not-text", "2:2 empty-item"}},
+	{"only comments", "data/indicators/mistake-*.yaml", "# later\n", []string{"1:1 yaml-empty"}},
+}
