@@ -5,8 +5,8 @@ var valueMistakes = []mistake{
 	indicator("an id in capitals", 1, "id: Figure_00", "1:5 id-form-near"),
 	indicator("an id in Chinese", 1, "id: 企业数", "1:5 id-form"),
 	indicator("an id that begins with a digit", 1, "id: 3-plus-1-figure-00", "1:5 id-digit"),
-	{"an id that is taken", "data/topics.yaml", goodFiles["data/topics.yaml"] + "- {id: innovation, title: {zh: 乙, en: B}}
-", []string{"2:8 duplicate-id"}},
+	{"an id that is taken", "data/topics.yaml", goodFiles["data/topics.yaml"] + "- {id: innovation, title: {zh: 乙, en: B}}\n",
+		[]string{"2:8 duplicate-id"}},
 	indicator("an unknown kind", 4, "kind: 存量", "4:7 unknown-kind"),
 	indicator("a misspelt kind", 4, "kind: stok", "4:7 unknown-word-near"),
 	indicator("an unknown direction", 5, "direction: 正", "5:12 unknown-direction"),
@@ -85,7 +85,7 @@ var otherDataMistakes = []mistake{
 	data("a slug that is reserved", "data/plans.yaml", 2, "  slug: figures", "2:9 reserved-name"),
 	data("a slug that is no name", "data/plans.yaml", 2, "  slug: 14 th", "2:9 id-form-near"),
 	data("two directions with one id", "data/plans.yaml", 7, "    - {id: new, title: 甲}\n    - {id: new, title: 乙}", "7:24 missing-english", "8:12 duplicate-id", "8:24 missing-english"),
-	data("two topics with one id", "data/topics.yaml", 1, "- {id: innovation, title: % }", "1:27 yaml-character"),
+	data("a per cent sign in braces", "data/topics.yaml", 1, "- {id: innovation, title: % }", "1:27 yaml-character"),
 	data("topics in no list", "data/topics.yaml", 1, "innovation: 创新", "1:1 list-not-mapping"),
 }
 
