@@ -55,7 +55,10 @@ func (b *builder) build(ctx context.Context) error {
 	defer draft.Abort()
 	progress := b.startProgress()
 	defer progress.stop()
-	site := &site{ctx: ctx, draft: draft, links: linkcheck.New(linkcheck.Options{Offline: b.offline}), progress: progress}
+	site := &site{
+		ctx: ctx, draft: draft, progress: progress, absolute: b.baseURL != "",
+		links: linkcheck.New(linkcheck.Options{Offline: b.offline, Base: b.baseURL}),
+	}
 	input := render.Input{
 		Report: report, Theme: templates.Over(ownTheme(fsys)), ChartCSS: studio.css(), Draw: drawings.of,
 		BaseURL: b.baseURL, Offline: b.offline,
@@ -63,7 +66,8 @@ func (b *builder) build(ctx context.Context) error {
 	if err := site.fill(fsys, report, input, studio, &b.problems); err != nil {
 		return b.refuse(err)
 	}
-	if site.checkLinks(&b.problems); b.problems.HasErrors() {
+	b.problems.Add(brokenLinks(site.links.Broken(), report)...)
+	if b.problems.HasErrors() {
 		return b.stop()
 	}
 	progress.stop()

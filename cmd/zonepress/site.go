@@ -21,6 +21,7 @@ type site struct {
 	draft    *write.Draft
 	links    *linkcheck.Checker
 	progress *progress
+	absolute bool // the site's own address is known
 }
 
 // file hands a finished file to the draft and to the check of links. It may be
@@ -29,13 +30,24 @@ func (s *site) file(name string, data []byte) error {
 	if err := s.ctx.Err(); err != nil {
 		return err
 	}
-	if path.Ext(name) == ".html" {
+	if s.hasLinks(name) {
 		s.links.Page(name, data)
 	} else {
 		s.links.File(name)
 	}
 	s.progress.add()
 	return s.draft.File(name, data)
+}
+
+// hasLinks reports whether the links of a file are checked. Site maps and feeds
+// need whole addresses; without the site's own they cannot be right, which
+// check tells the department.
+func (s *site) hasLinks(name string) bool {
+	switch path.Ext(name) {
+	case ".html", ".css", ".svg":
+		return true
+	}
+	return path.Ext(name) == ".xml" && s.absolute
 }
 
 // copyAssets publishes the pictures and documents beside the narrative.
@@ -50,13 +62,6 @@ func copyAssets(fsys fs.FS, report *resolve.Report, emit render.Emit) error {
 		}
 	}
 	return nil
-}
-
-// checkLinks reports every link and anchor of the site that leads nowhere.
-func (s *site) checkLinks(problems *source.List) {
-	for _, b := range s.links.Broken() {
-		problems.Add(brokenLink(b))
-	}
 }
 
 // stop prints what keeps the site from being built.

@@ -86,13 +86,17 @@ var resolve = table{
 		zh: Text{"文中写“{typed}”，数量级（万、亿）与数据 {published} 不同（{period}，指标 {figure}）", "检查万与亿"},
 		en: Text{"“{typed}” is of another magnitude than the data, {published} ({period}, figure {figure})", "check thousand, million and billion"},
 	},
-	"typed-differs-precision": {
+	"typed-differs-too-precise": {
 		zh: Text{"文中写“{typed}”，位数比公布的 {published} 还多（{period}，指标 {figure}）", "来源没有公布的位数不能添加，也不要补零"},
 		en: Text{"“{typed}” has more digits than the published {published} ({period}, figure {figure})", "digits that were not published must not be added, not even zeros"},
 	},
 	"typed-differs-qualifier": {
 		zh: Text{"文中写“{typed}”，限定词（超、近、约、以上）与数据 {published} 不符（{period}，指标 {figure}）", "按来源的说法改正限定词"},
 		en: Text{"the qualifier (over, under, about) of “{typed}” does not suit the data, {published} ({period}, figure {figure})", "use the qualifier of the source"},
+	},
+	"typed-differs-too-loose": {
+		zh: Text{"文中写“{typed}”，与数据 {published} 相差太远（{period}，指标 {figure}）", "用更接近的数"},
+		en: Text{"“{typed}” is far from the data, {published} ({period}, figure {figure})", "use a nearer number"},
 	},
 	"typed-cut": {
 		zh: Text{"文中写“{typed}”，是截尾而不是四舍五入；数据是 {published}（{period}，指标 {figure}）", "按四舍五入改正"},

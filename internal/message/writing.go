@@ -10,6 +10,42 @@ var writing = table{
 		zh: Text{"生成失败：{error}", "检查磁盘与文件权限后再试"},
 		en: Text{"the build failed: {error}", "check the disk and the permissions and try again"},
 	},
+	"link-no-file": {
+		zh: Text{"链接“{link}”指向的页面不存在（页面 {page}）", "相近的地址：{nearest}。指向报告自己的页面用 page:"},
+		en: Text{"the link “{link}” leads to no page of the report (on {page})", "nearest: {nearest}. Refer to the report's own pages with page:"},
+	},
+	"link-no-anchor": {
+		zh: Text{"链接“{link}”指向的位置不存在（页面 {page}）", "相近的编号：{nearest}"},
+		en: Text{"the link “{link}” leads to no place on its page (on {page})", "nearest: {nearest}"},
+	},
+	"link-leaves": {
+		zh: Text{"链接“{link}”越出了报告的范围（页面 {page}）", "指向别的网站请写完整网址；指向报告自己的页面用 page:"},
+		en: Text{"the link “{link}” leaves the report (on {page})", "write the whole address of other sites; refer to the report's own pages with page:"},
+	},
+	"link-absolute": {
+		zh: Text{"链接“{link}”以斜杠开头，报告换一个路径就会失效（页面 {page}）", "指向报告自己的页面用 page:"},
+		en: Text{"the link “{link}” begins with a slash and would fail wherever the report stands under a path (on {page})", "refer to the report's own pages with page:"},
+	},
+	"link-folder": {
+		zh: Text{"链接“{link}”指向文件夹而不是文件（页面 {page}）", "相近的地址：{nearest}"},
+		en: Text{"the link “{link}” leads to a folder and not to a file (on {page})", "nearest: {nearest}"},
+	},
+	"link-empty": {
+		zh: Text{"页面 {page} 有一个空链接", "写上去处"},
+		en: Text{"{page} has an empty link", "say where it leads"},
+	},
+	"link-malformed": {
+		zh: Text{"链接“{link}”不是有效的网址（页面 {page}）", "检查空格和符号"},
+		en: Text{"the link “{link}” is no valid address (on {page})", "check blanks and signs"},
+	},
+	"link-local": {
+		zh: Text{"链接“{link}”指向编辑自己的电脑（页面 {page}）", "改成读者能打开的网址"},
+		en: Text{"the link “{link}” leads to the author's own machine (on {page})", "use an address that readers can open"},
+	},
+	"link-duplicate-id": {
+		zh: Text{"页面 {page} 有两处编号都是“{link}”", "给标题写不同的 {#编号}"},
+		en: Text{"{page} has two elements with the id “{link}”", "give the headings different ids"},
+	},
 	"write-system": {
 		zh: Text{"{path} 写不进去：{error}", "检查磁盘与文件权限后再试"},
 		en: Text{"{path} cannot be written: {error}", "check the disk and the permissions and try again"},

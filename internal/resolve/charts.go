@@ -139,7 +139,7 @@ func (r *resolver) nameRows(c *Chart) {
 func (r *resolver) listCharts() {
 	var ordered []*Chart
 	for _, e := range r.report.Editions {
-		for _, p := range e.pages() {
+		for _, p := range e.Pages() {
 			for _, placement := range p.Placements {
 				if !slices.Contains(ordered, placement.Chart) {
 					ordered = append(ordered, placement.Chart)

@@ -127,7 +127,7 @@ func (r *resolver) pairPages(pages []*Page) {
 func (r *resolver) bindPages() {
 	var pages []*Page
 	for _, e := range r.report.Editions {
-		pages = append(pages, e.pages()...)
+		pages = append(pages, e.Pages()...)
 	}
 	parallel(len(pages), func(i int) {
 		p := pages[i]
@@ -152,8 +152,8 @@ func (r *resolver) bindPages() {
 	r.listCharts()
 }
 
-// pages are all pages of an edition, the home page first.
-func (e *Edition) pages() []*Page {
+// Pages are all pages of an edition, the home page first.
+func (e *Edition) Pages() []*Page {
 	var all []*Page
 	if e.Home != nil {
 		all = append(all, e.Home)

@@ -19,13 +19,12 @@ func proveTyped(text string, v *Value, l lang.Lang) *fault {
 		return &fault{"typed-several", args}
 	}
 	verdict := quantity.Compare(typed[0], v.asQuantity(typed[0]))
-	switch {
-	case verdict.Agrees():
+	switch verdict.Agreement {
+	case quantity.Agrees:
 		return nil
-	case verdict.Cut():
+	case quantity.AgreesIfCut:
 		return &fault{"typed-cut", args}
 	}
-	args["reason"] = verdict.Reason.String()
 	return &fault{"typed-differs-" + verdict.Reason.String(), args}
 }
 

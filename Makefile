@@ -1,0 +1,32 @@
+# The tests of zonepress. `make test` installs what they need and runs them all.
+
+GO ?= go
+
+.PHONY: test format vet unit race site bench clean
+
+test: format vet unit race site
+
+# gofmt prints the files that it would change; there must be none.
+format:
+	@test -z "$$(gofmt -l cmd internal templates | tee /dev/stderr)"
+
+vet:
+	$(GO) vet ./...
+
+unit:
+	$(GO) test ./...
+
+# The parts that many goroutines use at once, under the race detector.
+race:
+	$(GO) test -race ./internal/source ./internal/markdown ./internal/resolve ./internal/render ./internal/linkcheck ./internal/write
+
+# The real report has no error and no warning, and builds.
+site:
+	$(GO) run ./cmd/zonepress check
+	$(GO) run ./cmd/zonepress build
+
+bench:
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+clean:
+	git clean -dfxq public
