@@ -151,6 +151,9 @@ func (d Decimal) Cmp(e Decimal) int {
 
 // Add returns the exact sum, with the places of the finer of the two.
 func (d Decimal) Add(e Decimal) Decimal {
+	if a, b, ok := align64(d, e); ok && a < maxAddend && a > -maxAddend && b < maxAddend && b > -maxAddend {
+		return Decimal{coef: a + b, exp: min(d.exp, e.exp)}
+	}
 	x, y, exp := align(d, e)
 	return fromBig(new(big.Int).Add(x, y), exp)
 }

@@ -5,7 +5,10 @@ import (
 	"math/big"
 )
 
-const minInt64 = math.MinInt64
+const (
+	minInt64  = math.MinInt64
+	maxAddend = math.MaxInt64 / 2 // two numbers below it add up in an int64
+)
 
 var bigTen = big.NewInt(10)
 

@@ -164,7 +164,7 @@ func (q Quantity) Growth() (*big.Rat, bool) {
 // smallInt returns a whole value of at most 64 in size.
 func (d Decimal) smallInt() (int, bool) {
 	t := d.Trim()
-	for t.exp > 0 && t.coef < 64 && t.coef > -64 {
+	for t.wide == nil && t.exp > 0 && t.coef < 64 && t.coef > -64 {
 		t.coef, t.exp = t.coef*10, t.exp-1
 	}
 	if t.wide != nil || t.exp != 0 || t.coef > 64 || t.coef < -64 {
