@@ -2,6 +2,7 @@ package linkcheck
 
 import (
 	"bytes"
+	"hash/maphash"
 	"slices"
 	"sync"
 )
@@ -65,7 +66,7 @@ type link struct {
 func New(options Options) *Checker {
 	c := &Checker{options: options, base: parseBase(options.Base), index: map[string]uint32{"": 0}}
 	c.texts, c.files = make([]text, 1), make([]file, 1)
-	c.readers.New = func() any { return &reader{seen: map[string]struct{}{}} }
+	c.readers.New = func() any { return &reader{seed: maphash.MakeSeed(), seen: map[uint64]struct{}{}} }
 	return c
 }
 

@@ -2,10 +2,10 @@ package linkcheck
 
 import (
 	"bytes"
+	"hash/maphash"
 	"html"
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // reader collects the links and ids of one file at a time. Its memory is used
@@ -19,10 +19,10 @@ type reader struct {
 
 	found     []found
 	ids       []anchor
-	names     []anchor            // of a elements, which share ids' space but may repeat them
-	maps      []anchor            // of map elements
-	seen      map[string]struct{} // attribute and link, for those that stand on the page already
-	key       []byte              // scratch for seen
+	names     []anchor // of a elements, which share ids' space but may repeat them
+	maps      []anchor // of map elements
+	seed      maphash.Seed
+	seen      map[uint64]struct{} // hashes of attribute and link, for those that stand on the page already
 	arena     []byte              // backs the paths and fragments of found
 	templates int                 // how many template elements are open
 
@@ -236,12 +236,11 @@ func (r *reader) reference(attribute string, id []byte) {
 }
 
 func (r *reader) repeated(attribute string, link []byte) bool {
-	r.key = append(append(append(r.key[:0], attribute...), ' '), link...)
-	if _, ok := r.seen[string(r.key)]; ok {
-		return true
-	}
-	r.seen[string(r.key)] = struct{}{}
-	return false
+	// Hashes serve, so that no strings are made only to be compared.
+	key := maphash.Bytes(r.seed, link)*31 + maphash.String(r.seed, attribute)
+	before := len(r.seen)
+	r.seen[key] = struct{}{}
+	return len(r.seen) == before
 }
 
 func (r *reader) add(attribute string, link []byte, to aim) {
@@ -271,7 +270,11 @@ func (r *reader) place(offset int) (line, column int) {
 		r.column = 1
 		between = between[bytes.LastIndexByte(between, '\n')+1:]
 	}
-	r.column += utf8.RuneCount(between)
+	for _, c := range between {
+		if c&0xc0 != 0x80 { // the first byte of a character
+			r.column++
+		}
+	}
 	r.counted = offset
 	return r.line, r.column
 }
