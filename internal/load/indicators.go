@@ -33,6 +33,7 @@ func (v value) indicator() site.Indicator {
 		Targets:      list(m.may("targets"), value.target),
 	}
 	m.checkNumbers(i)
+	written := len(i.Observations) + len(i.Stated) + len(i.Targets)
 	i.Observations = slices.DeleteFunc(i.Observations, func(o site.Observation) bool {
 		return !o.Period.Given() || o.Value.Given() == o.Expression.Given()
 	})
@@ -42,6 +43,7 @@ func (v value) indicator() site.Indicator {
 	i.Targets = slices.DeleteFunc(i.Targets, func(t site.Target) bool {
 		return !t.Plan.Given() || !t.Value.Given()
 	})
+	i.Damaged = len(i.Observations)+len(i.Stated)+len(i.Targets) < written
 	return i
 }
 

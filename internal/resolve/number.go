@@ -36,7 +36,16 @@ func (n *numbers) of(r formula.Reference) (*Value, *fault) {
 	if !ok {
 		return nil, unknownMeasure(r.Measure)
 	}
-	if measure == ValueMeasure {
+	v, missing := n.answer(f, d, r)
+	if missing != nil && f.Damaged {
+		return nil, reported
+	}
+	return v, missing
+}
+
+// answer returns an observation, or a measure worked out once.
+func (n *numbers) answer(f *Figure, d Definition, r formula.Reference) (*Value, *fault) {
+	if d.Measure == ValueMeasure {
 		return n.observed(f, r.Period)
 	}
 	r.Indicator = f.Name

@@ -70,6 +70,9 @@ type Indicator struct {
 	Observations []Observation
 	Stated       []Stated
 	Targets      []Target
+	// Damaged says that some of the numbers could not be read. The author has
+	// been told, and need not hear what else follows from it.
+	Damaged bool
 }
 
 // Unit is what an indicator is counted in.
