@@ -18,7 +18,7 @@
 //	file.go, yaml.go, front.go     a file as text, as YAML, as front matter and body
 //	syntax.go, punctuation.go      what to say where YAML itself does not understand
 //	value.go, mapping.go           a value, and a mapping whose keys are known
-//	scalar.go, number.go, text.go  the kinds of value
+//	names.go, number.go, …         the kinds of value: ids, numbers, periods, texts
 //	config.go, indicators.go, …    the things themselves, one file for each
 //
 // Only this package knows YAML.

@@ -253,7 +253,7 @@ func TestLoadGivesTheSameEachTime(t *testing.T) {
 	}
 }
 
-func TestOneFolderWithoutEitherFileIsNoSite(t *testing.T) {
+func TestFolderWithNeitherFileIsNoSite(t *testing.T) {
 	_, problems := loadAll(map[string]string{"notes.txt": "x", "data/topics.yaml": "["})
 	if len(problems) != 1 || short(problems[0]) != "no-site" {
 		t.Errorf("problems are\n%s", describe(problems))

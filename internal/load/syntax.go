@@ -1,7 +1,6 @@
 package load
 
 import (
-	"cmp"
 	"strings"
 
 	"zonepress/internal/source"
@@ -53,8 +52,12 @@ var syntaxCodes = []struct{ part, code, marks string }{
 	{"anchor", "yaml-character", "*&"},
 }
 
-// lookAhead is how many lines a bracket or a quoted text may reasonably run on.
-const lookAhead = 40
+const (
+	// lookAhead is how many lines a bracket or a quoted text may reasonably run on.
+	lookAhead = 40
+	// mostClosed is how many of those breakLine passes by before it gives up.
+	mostClosed = 20
+)
 
 // breakLine is the line at which a text stops being YAML: the one after its
 // longest beginning that is. The library's own line is that of the thing which
@@ -68,9 +71,9 @@ func breakLine(text string) int {
 		_, err := parseYAML(text[:ends[lines-1]])
 		return err == nil
 	}
-	good := 0
-	for {
-		bad := len(ends)
+	good, bad := 0, 0
+	for range mostClosed {
+		bad = len(ends)
 		for bad-good > 1 {
 			if middle := (good + bad) / 2; isYAML(middle) {
 				good = middle
@@ -86,10 +89,11 @@ func breakLine(text string) int {
 			}
 		}
 		if closes == 0 {
-			return cmp.Or(bad, 1)
+			break
 		}
 		good = closes
 	}
+	return max(bad, 1)
 }
 
 // lineEnds are the offsets behind the lines of a text.
