@@ -38,7 +38,7 @@ func (l *layout) barChart() error {
 	case len(l.s.Categories) > 15:
 		thick, gap = 18, 7
 	}
-	r, err := l.newRows(float64(count)*thick+float64(count-1)*inner, gap, tickHeight)
+	r, err := l.newRows(float64(count)*thick+float64(count-1)*inner, 0, gap, tickHeight)
 	if err != nil {
 		return err
 	}
@@ -47,9 +47,7 @@ func (l *layout) barChart() error {
 	l.collectBars(most)
 	sc := l.fitBars(r.x0, r.x1)
 	top := l.y
-	bottom := top + r.total() - r.gap
-	l.valueGrid(sc, most, r.x0, r.x1, top-4, bottom+4)
-	y := top
+	first, y := len(l.ops), top
 	for i := range l.s.Categories {
 		marks := r.label(i, y)
 		for j := range count {
@@ -57,8 +55,7 @@ func (l *layout) barChart() error {
 		}
 		y += r.height(i) + r.gap
 	}
-	l.line(roleAxis, 1, crisp(sc.zero), top-4, crisp(sc.zero), bottom+4)
-	l.y = bottom + tickHeight
+	r.valueAxis(sc, most, top, first)
 	return nil
 }
 
@@ -158,31 +155,57 @@ func (l *layout) spread(perUnit float64) (left, right float64) {
 	return left, right
 }
 
-// valueGrid draws a light line and a number for each round value.
-func (l *layout) valueGrid(sc scale, most, x0, x1, top, bottom float64) {
-	if sc.perUnit <= 0 || most == 0 {
+// valueAxis draws the base line, a light line for each round value behind the
+// ops since first, and the numbers below; it leaves l.y below them.
+func (r *rows) valueAxis(sc scale, most, top float64, first int) {
+	bottom := top + r.total() - r.gap
+	r.behind(first, func() {
+		for _, t := range r.valueTicks(sc, most) {
+			x := crisp(sc.at(t.value / most))
+			r.alongRows(roleGrid, x, top)
+			half := r.room(t.label, smallSize) / 2
+			x = max(r.left-r.pad()+2+half, min(x, r.right+r.pad()-2-half))
+			if r.apart(r.textBox(t.label, smallSize, x, bottom+17, anchorMiddle)) {
+				r.text(roleQuiet, smallSize, x, bottom+17, anchorMiddle, t.label)
+			}
+		}
+	})
+	r.alongRows(roleAxis, crisp(sc.zero), top)
+	r.y = bottom + tickHeight
+}
+
+// alongRows draws an upright line past all rows, sparing the labels above them.
+func (r *rows) alongRows(as role, x, top float64) {
+	if r.beside {
+		r.upright(as, x, top-4, top+r.total()-r.gap+4)
 		return
 	}
+	for i := range r.blocks {
+		end := top + r.height(i)
+		r.upright(as, x, end-r.body-3, end+3)
+		top = end + r.gap
+	}
+}
+
+// valueTicks gives the round values along the bars.
+func (r *rows) valueTicks(sc scale, most float64) []tick {
+	if sc.perUnit <= 0 || most == 0 {
+		return nil
+	}
 	low, high := 0.0, 0.0
-	for i := range l.bars {
-		low, high = min(low, l.bars[i].from, l.bars[i].to), max(high, l.bars[i].from, l.bars[i].to)
+	for i := range r.bars {
+		low, high = min(low, r.bars[i].from, r.bars[i].to), max(high, r.bars[i].from, r.bars[i].to)
 	}
 	a := axis{min: low * most, max: high * most}
-	a.step = stepFor(a.min, a.max, max(2, int((high-low)*sc.perUnit/80)))
-	if wide := a.widened(); sc.at(wide.max/most) <= x1 {
+	a.step = stepFor(a.min, a.max, max(2, int((high-low)*sc.perUnit/62)))
+	wide := a.widened()
+	if sc.at(wide.max/most) <= r.x1 {
 		a.max = wide.max
 	}
-	if wide := a.widened(); sc.at(wide.min/most) >= x0 {
+	if sc.at(wide.min/most) >= r.x0 {
 		a.min = wide.min
 	}
-	for _, t := range a.ticks() {
-		x := crisp(sc.at(t.value / most))
-		l.line(roleGrid, 1, x, top, x, bottom)
-		b := l.textBox(t.label, smallSize, x, bottom+16, anchorMiddle)
-		if b.x0 >= 0 && b.x1 <= l.right+l.pad() && l.apart(b) {
-			l.text(roleQuiet, smallSize, x, bottom+16, anchorMiddle, t.label)
-		}
-	}
+	return a.ticks()
 }
 
 // apart reserves the place b and reports whether it was free.
@@ -224,15 +247,19 @@ func (l *layout) drawBar(b *bar, sc scale, y, thick, x1 float64) {
 }
 
 func (l *layout) barLabel(b *bar, x, y, x1 float64) {
+	if b.label == "" {
+		return
+	}
 	as := roleValue
 	if b.missing {
 		as = roleQuiet
 	}
-	if b.side < 0 {
-		l.text(as, bodySize, x, y, anchorEnd, b.label)
-		return
+	a := anchorEnd
+	if b.side > 0 {
+		a, x = anchorStart, min(x, x1-l.room(b.label, bodySize))
 	}
-	l.text(as, bodySize, min(x, x1-l.room(b.label, bodySize)), y, anchorStart, b.label)
+	l.taken = append(l.taken, l.textBox(b.label, bodySize, x, y, a))
+	l.text(as, bodySize, x, y, a, b.label)
 }
 
 // openEnd draws two chevrons beyond the end of a bar: it goes on from here.

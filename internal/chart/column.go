@@ -18,7 +18,7 @@ type columns struct {
 const (
 	plotHeight   = 250.0
 	columnLines  = 3    // most lines of a category label below a column
-	columnWidest = 68.0 // of a single column
+	columnWidest = 88.0 // of a single column
 )
 
 // newColumns makes the frame for an axis, leaving x1 as its right edge.
@@ -114,7 +114,7 @@ func (l *layout) periods() bool {
 }
 
 // frame wraps the category labels, sets the height of the plot with room for
-// labels above and below it, and draws grid and category labels.
+// labels above and below it, and sets the category labels.
 func (c *columns) frame(above, below float64) error {
 	wrapAt := c.band - 6
 	if c.periods() {
@@ -143,18 +143,25 @@ func (c *columns) frame(above, below float64) error {
 	}
 	c.top = c.layout.y + above
 	c.bottom = c.top + height
-	c.gridLines()
 	c.layout.y = c.bottom + below
 	c.categoryLabels(c.layout.y + 8)
 	c.layout.y += foot
 	return nil
 }
 
-func (c *columns) gridLines() {
-	for _, t := range c.axis.ticks() {
-		y := crisp(c.y(t.value))
-		c.line(roleGrid, 1, c.x0, y, c.right, y)
-		c.text(roleQuiet, smallSize, c.x0-8, y+smallSize*0.36, anchorEnd, t.label)
+// gridLines draws a light line for each round value behind the ops since first,
+// its number to the left, and the line that bars stand on.
+func (c *columns) gridLines(first int) {
+	c.behind(first, func() {
+		for _, t := range c.axis.ticks() {
+			y := crisp(c.y(t.value))
+			c.level(roleGrid, y, c.x0, c.right)
+			c.text(roleQuiet, smallSize, c.x0-8, y+smallSize*0.36, anchorEnd, t.label)
+		}
+	})
+	if c.axis.min <= 0 && c.axis.max >= 0 {
+		y := crisp(c.y(0))
+		c.line(roleAxis, 1, c.x0, y, c.right, y)
 	}
 }
 
@@ -173,12 +180,6 @@ func (c *columns) categoryLabels(y float64) {
 func (c *columns) inside(x float64, text string) float64 {
 	half := c.room(text, bodySize) / 2
 	return max(c.left+half, min(x, c.right-half))
-}
-
-// baseLine draws the line that bars stand on.
-func (c *columns) baseLine() {
-	y := crisp(c.y(0))
-	c.line(roleAxis, 1, c.x0, y, c.right, y)
 }
 
 // columnChart draws vertical bars, or horizontal ones where the labels need it.
@@ -203,6 +204,7 @@ func (l *layout) columnChart() error {
 		return err
 	}
 	l.collectBars(c.most)
+	first := len(l.ops)
 	for i := len(l.bars) - 1; i >= 0; i-- { // the latest period has its label first
 		b := &l.bars[i]
 		x := c.middle(b.category) + (float64(b.series)-count/2)*thick
@@ -212,7 +214,7 @@ func (l *layout) columnChart() error {
 		}
 		c.column(b, x+inner/2, thick-inner)
 	}
-	c.baseLine()
+	c.gridLines(first)
 	return nil
 }
 

@@ -108,8 +108,19 @@ func (d *donut) ring() {
 		}
 		if s.sweep > 0 {
 			d.sector(fillOf(s.category), d.x, d.y, d.outer, d.inner, s.start+cut/2, s.sweep-cut)
+			d.stripes(s)
 		}
 		d.end()
+	}
+}
+
+// stripes mark a sector whose colour another has already.
+func (d *donut) stripes(s sector) {
+	if s.category < hues {
+		return
+	}
+	for r := d.inner + 5; r < d.outer-3; r += 6 {
+		d.sector(roleGround, d.x, d.y, r+1.5, r, s.start, s.sweep)
 	}
 }
 

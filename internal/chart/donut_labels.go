@@ -55,18 +55,16 @@ func (d *donut) place(right bool, top, bottom float64) {
 	if !right {
 		slices.Reverse(side) // clockwise, the left side runs upward
 	}
-	least := top
-	for _, i := range side {
+	tops, heights := make([]float64, len(side)), make([]float64, len(side))
+	for k, i := range side {
 		n := &d.notes[i]
-		n.y = max(least, d.y+(d.outer+14)*math.Sin(n.middle)-n.tall/2)
-		least = n.y + n.tall
+		tops[k] = d.y + (d.outer+9)*math.Sin(n.middle) - (noteGap+bodyLine)/2
+		heights[k] = n.tall
 	}
-	most := bottom
-	for _, i := range slices.Backward(side) {
-		n := &d.notes[i]
-		n.y = min(n.y, most-n.tall)
-		most = n.y
-		d.note(n, d.sectors[i].category)
+	spaceOut(tops, heights, top, bottom)
+	for k, i := range side {
+		d.notes[i].y = tops[k]
+		d.note(&d.notes[i], d.sectors[i].category)
 	}
 }
 
@@ -81,14 +79,17 @@ func (d *donut) note(n *note, category int) {
 	if len(lines) == 0 {
 		return
 	}
-	// The leader goes straight out, then level to the first line of the text.
+	// The leader goes straight out of the ring, then level to the first line of
+	// the text, bending where the level is clear of the ring.
 	y := n.y + noteGap/2 + bodyLine/2
 	x := d.x + away*(d.outer+leaderRoom-8)
-	elbow := d.x + away*(max(math.Abs(cos)*(d.outer+12), d.outer*0.2)+0)
-	if math.Abs(elbow-d.x) > d.outer+leaderRoom-14 {
-		elbow = x - away*6
+	out := d.outer + 9
+	bend := math.Abs(cos) * out
+	if off := math.Abs(y - d.y); off < out {
+		bend = max(bend, math.Sqrt(out*out-off*off))
 	}
-	d.line(roleAxis, 1, d.x+cos*(d.outer+2), d.y+sin*(d.outer+2), elbow, crisp(y), x, crisp(y))
+	d.line(roleAxis, 1, d.x+cos*(d.outer+2), d.y+sin*(d.outer+2), d.x+cos*out, d.y+sin*out,
+		d.x+away*min(bend, d.outer+leaderRoom-10), crisp(y), x, crisp(y))
 	for i, line := range lines {
 		as := roleText
 		if i == len(lines)-1 && d.s.Series[0].Points[category].Label != "" {

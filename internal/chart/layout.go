@@ -29,7 +29,8 @@ type layout struct {
 	lines          []string // lines of category labels, cut into blocks
 	blocks         []block
 	bars           []bar
-	taken          []box
+	taken          []box  // places of texts
+	gaps           []span // of the grid line being drawn
 }
 
 // block is a text wrapped: a part of layout.lines.
@@ -48,7 +49,9 @@ func (l *layout) arrange(s *Spec, size Size, bare bool) error {
 	l.reset(s, size, bare)
 	pad := l.pad()
 	l.left, l.right, l.y = pad, size.Width-pad, pad
-	if !bare {
+	if bare {
+		l.y += 3 // axes reach a little above the marks
+	} else {
 		l.head()
 	}
 	foot := l.footLines()

@@ -22,7 +22,7 @@ func (l *layout) lineChart() error {
 	edge, x1, direct := l.right, l.right, false
 	if len(l.s.Series) > 1 {
 		if names := l.widestName(); !l.narrow && names <= (l.right-l.left)*0.25 {
-			direct, x1 = true, l.right-names-16
+			direct, x1 = true, l.right-names-20
 		} else {
 			l.lineLegend()
 		}
@@ -35,12 +35,10 @@ func (l *layout) lineChart() error {
 	if !l.periods() && !c.labelsFit(math.Inf(1)) {
 		c.every = max(1, int(math.Ceil(6*bodySize/c.band)))
 	}
-	if err := c.frame(22, 18); err != nil {
+	if err := c.frame(22, 6); err != nil {
 		return err
 	}
-	if c.axis.min <= 0 && c.axis.max >= 0 {
-		c.baseLine()
-	}
+	first := len(c.ops)
 	for i := range l.s.Series {
 		c.stroke(i)
 	}
@@ -48,6 +46,7 @@ func (l *layout) lineChart() error {
 	for i := range l.s.Series {
 		c.markers(i)
 	}
+	c.gridLines(first)
 	l.right = edge
 	if direct {
 		c.endNames(x1 + 10)
@@ -148,29 +147,63 @@ func (c *columns) marked(series, i int) {
 		y -= arrow
 	}
 	above, below := y-markerRadius-labelGap, y+markerRadius+labelGap+c.size*0.8
-	if c.valley(series, i) {
+	if c.lowest(series, i) {
 		above, below = below, above
 	}
-	c.valueLabel(roleValue, pt.Label, x, above, below)
+	c.valueLabel(roleValue, pt.Label, x, c.nearest(series, i, above), c.nearest(series, i, below))
 }
 
-// valley reports whether the points beside the i-th lie higher.
-func (c *columns) valley(series, i int) bool {
-	points := c.s.Series[series].Points
-	v := points[i].Value
-	lower := func(j int) bool { return j >= 0 && j < len(points) && !points[j].Missing && points[j].Value < v }
-	higher := func(j int) bool { return j >= 0 && j < len(points) && !points[j].Missing && points[j].Value > v }
-	return (higher(i-1) || higher(i+1)) && !lower(i-1) && !lower(i+1)
+// lowest reports whether a label reads better below its point: of several
+// series below the lowest one, of a single one where the line bends upward.
+func (c *columns) lowest(series, i int) bool {
+	if len(c.s.Series) == 1 {
+		return c.valley(c.s.Series[0].Points, i)
+	}
+	for j := range c.s.Series {
+		other := &c.s.Series[j].Points[i]
+		if j != series && !other.Missing && other.Value <= c.s.Series[series].Points[i].Value {
+			return false
+		}
+	}
+	return true
 }
 
-// valueLabel sets a label at the first of two heights that is free.
+// valley reports whether a point beside the i-th lies higher and none lower.
+func (c *columns) valley(points []Point, i int) bool {
+	higher := false
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j < 0 || j >= len(points) || points[j].Missing {
+			continue
+		}
+		if points[j].Value < points[i].Value {
+			return false
+		}
+		higher = higher || points[j].Value > points[i].Value
+	}
+	return higher
+}
+
+// nearest gives y, or NaN where a label at y would be read as another series'.
+func (c *columns) nearest(series, i int, y float64) float64 {
+	middle := y - c.size*0.36
+	own := math.Abs(c.y(c.s.Series[series].Points[i].Value) - middle)
+	for j := range c.s.Series {
+		other := &c.s.Series[j].Points[i]
+		if j != series && !other.Missing && math.Abs(c.y(other.Value)-middle) < own-0.5 {
+			return math.NaN()
+		}
+	}
+	return y
+}
+
+// valueLabel sets a label at the first of two heights that is free; a NaN is not.
 func (c *columns) valueLabel(as role, label string, x, first, second float64) {
 	label = c.shorten(label, c.size, (c.right-c.left)/2)
 	half := c.room(label, c.size) / 2
 	x = max(c.left+half+1, min(x, c.right-half-1))
 	for _, y := range [...]float64{first, second} {
 		b := c.textBox(label, c.size, x, y, anchorMiddle)
-		if b.y1 < c.bottom+18 && b.y0 > c.top-22 && c.free(b) && !c.crossed(b) {
+		if b.y1 < c.bottom+8 && b.y0 > c.top-22 && c.free(b) && !c.crossed(b) {
 			c.taken = append(c.taken, b)
 			c.text(as, c.size, x, y, anchorMiddle, label)
 			return
@@ -216,32 +249,13 @@ func (c *columns) endNames(x float64) {
 		}
 	}
 	slices.SortStableFunc(ends, func(a, b end) int { return cmp.Compare(a.y, b.y) })
-	ys := make([]float64, len(ends))
+	ys, heights := make([]float64, len(ends)), make([]float64, len(ends))
 	for i := range ends {
-		ys[i] = ends[i].y
+		ys[i], heights[i] = ends[i].y-bodyLine/2, bodyLine
 	}
-	spaceOut(ys, bodyLine, c.top-8, c.bottom+8)
+	spaceOut(ys, heights, c.top-18, c.bottom+18)
 	for i, e := range ends {
-		c.marker(fillOf(e.series), markerOf(e.series), x, ys[i], markerRadius)
-		c.text(roleText, bodySize, x+9, ys[i]+bodySize*0.36, anchorStart, c.s.Series[e.series].Name)
-	}
-}
-
-// spaceOut moves ascending places at least gap apart, between low and high as
-// far as they all fit there.
-func spaceOut(ys []float64, gap, low, high float64) {
-	for i := range ys {
-		least := low
-		if i > 0 {
-			least = ys[i-1] + gap
-		}
-		ys[i] = max(ys[i], least)
-	}
-	for i := len(ys) - 1; i >= 0; i-- {
-		most := high
-		if i < len(ys)-1 {
-			most = ys[i+1] - gap
-		}
-		ys[i] = min(ys[i], most)
+		c.marker(fillOf(e.series), markerOf(e.series), x, ys[i]+bodyLine/2, markerRadius)
+		c.text(roleText, bodySize, x+9, ys[i]+baseline(bodySize, bodyLine), anchorStart, c.s.Series[e.series].Name)
 	}
 }

@@ -65,7 +65,7 @@ func (m *metrics) room(text string, size float64) float64 {
 // need is the room for one character, in font units.
 func (m *metrics) need(r rune) float64 {
 	_, advance := m.glyph(r)
-	if wide(r) {
+	if wide(r) || float64(advance) >= m.em { // quotation marks and leaders too
 		return float64(advance)
 	}
 	return float64(advance) * slack

@@ -11,11 +11,12 @@ import (
 
 // Painter draws charts. Its methods may be called from several goroutines at once.
 type Painter struct {
-	metrics *metrics
-	glyphs  *glyphs
-	layouts sync.Pool // of *layout
-	vectors sync.Pool // of *svgRenderer
-	slots   chan struct{}
+	metrics  *metrics
+	glyphs   *glyphs
+	encoders encoders
+	layouts  sync.Pool // of *layout
+	vectors  sync.Pool // of *svgRenderer
+	slots    chan struct{}
 }
 
 // pictures is how many PNGs are drawn at a time; each holds a few megabytes.

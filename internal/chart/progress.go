@@ -26,7 +26,7 @@ const (
 // below its base is on the right all the same: right is the way to go.
 func (l *layout) progressChart() error {
 	l.progressLegend()
-	r, err := l.newRows(trackBody, 14, 0)
+	r, err := l.newRows(trackBody, 0, 14, 0)
 	if err != nil {
 		return err
 	}
@@ -70,7 +70,7 @@ func (r *rows) tracks(i int) track {
 	case target.Value != from:
 		share = now.Value/(target.Value-from) - from/(target.Value-from)
 	default:
-		return r.level(t, from, now.Value)
+		return r.flat(t, from, now.Value)
 	}
 	if !t.hasNow {
 		share = 0
@@ -85,8 +85,8 @@ func (r *rows) tracks(i int) track {
 	return t
 }
 
-// level places a row whose target is its base.
-func (r *rows) level(t track, base, now float64) track {
+// flat places a row whose target is its base.
+func (r *rows) flat(t track, base, now float64) track {
 	middle := (r.x0 + r.x1) / 2
 	t.base, t.now, t.target = middle, middle, middle
 	if t.hasNow && now != base {
@@ -101,9 +101,12 @@ func (l *layout) track(i int, t track, x0, x1, y float64) {
 	const half = 5.0
 	middle := y + 25
 	end := t.target
-	if t.hasTarget {
+	switch {
+	case t.hasTarget && t.base == t.target:
+		l.rect(roleTrack, x0+trackEdge, middle-half, x1-x0-2*trackEdge, 2*half)
+	case t.hasTarget:
 		l.rect(roleTrack, min(t.base, end), middle-half, math.Abs(end-t.base), 2*half)
-	} else {
+	default:
 		l.rect(roleTrack, t.base, middle-half, t.now-t.base, 2*half)
 		l.dashed(roleAxis, 1.5, t.now, crisp(middle), x1-trackEdge, crisp(middle))
 	}

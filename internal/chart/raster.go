@@ -43,11 +43,20 @@ func (p *Painter) paint(d *sheet) ([]byte, error) {
 	if err := inner.Save(&h); err != nil {
 		return nil, fmt.Errorf("chart picture: %w", err)
 	}
-	for i := range h.img.Pix {
-		h.img.Pix[i] = 0xff // the light ground
-	}
+	whiten(h.img.Pix)
 	d.play(&pngRenderer{Renderer: inner, img: h.img, metrics: p.metrics, glyphs: p.glyphs})
-	return encode(h.img)
+	return p.encoders.encode(h.img)
+}
+
+// whiten lays the light ground.
+func whiten(pix []uint8) {
+	if len(pix) == 0 {
+		return
+	}
+	pix[0] = 0xff
+	for done := 1; done < len(pix); done *= 2 {
+		copy(pix[done:], pix[:done])
+	}
 }
 
 func (r *pngRenderer) SetFont(*truetype.Font)       {}
@@ -69,6 +78,8 @@ func (r *pngRenderer) Text(body string, x, y int) { r.anchored(body, x, y, ancho
 func (r *pngRenderer) anchored(body string, x, y int, a anchor) {
 	at := float64(x)
 	switch a {
+	case anchorStart:
+		at -= r.glyphs.lead(body) * r.size
 	case anchorMiddle:
 		at -= r.metrics.advance(body, r.size) / 2
 	case anchorEnd:

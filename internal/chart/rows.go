@@ -7,6 +7,7 @@ type rows struct {
 	beside bool    // labels stand in a column to the left of the marks
 	x0, x1 float64 // where marks may lie
 	body   float64 // height of the marks of a row
+	under  float64 // of that, what is below the bars, for labels that do not fit in them
 	gap    float64 // between rows
 	size   float64 // of the labels
 	line   float64
@@ -17,11 +18,11 @@ const (
 	aboveGap   = 3.0 // between a label and the marks below it
 )
 
-// newRows wraps the labels and sets the height of the rows: body for the marks
-// and gap between rows, stretched or pressed to l.fill less what stands below
-// the rows (under).
-func (l *layout) newRows(body, gap, under float64) (rows, error) {
-	r := rows{layout: l, x0: l.left, x1: l.right, body: body, gap: gap, size: bodySize, line: bodyLine}
+// newRows wraps the labels and sets the height of the rows: body for the marks,
+// under for what stands below each of them, and gap between rows; stretched or
+// pressed to l.fill less what stands below all rows (foot).
+func (l *layout) newRows(body, under, gap, foot float64) (rows, error) {
+	r := rows{layout: l, x0: l.left, x1: l.right, body: body + under, under: under, gap: gap, size: bodySize, line: bodyLine}
 	width := l.right - l.left
 	column := min(l.widest(l.s.Categories, r.size), width*0.36)
 	r.beside = column <= width*0.26 || !l.narrow
@@ -40,7 +41,7 @@ func (l *layout) newRows(body, gap, under float64) (rows, error) {
 	if l.fill == 0 {
 		return r, nil
 	}
-	return r, r.fit(l.fill - under)
+	return r, r.fit(l.fill - foot)
 }
 
 // fit changes body and gap so that the rows fill height.
@@ -49,13 +50,13 @@ func (r *rows) fit(height float64) error {
 	if total := r.total(); height >= total {
 		// Thicker bars and wider gaps alike, but bars stay bars.
 		grow := (height - total) / count
-		r.body += min(grow*0.55, r.body*0.8)
+		r.body += min(grow*0.55, (r.body-r.under)*0.8)
 		r.gap += (height - r.total()) / count
 		return nil
 	}
-	natural, gap := r.body, r.gap
+	natural, gap := r.body-r.under, r.gap
 	for press := 0.95; press > 0.3; press -= 0.05 {
-		r.body, r.gap = max(natural*press, 8), max(gap*press, 2)
+		r.body, r.gap = max(natural*press, 8)+r.under, max(gap*press, 2)
 		if r.total() <= height {
 			return nil
 		}
@@ -76,7 +77,7 @@ func (r *rows) total() float64 {
 func (r *rows) height(i int) float64 {
 	text := float64(r.blocks[i].to-r.blocks[i].from) * r.line
 	if r.beside {
-		return max(r.body, text)
+		return max(r.body, text+r.under)
 	}
 	if text > 0 {
 		text += aboveGap
@@ -94,7 +95,7 @@ func (r *rows) label(i int, y float64) float64 {
 		}
 		return y + r.height(i) - r.body
 	}
-	top := y + (r.height(i)-text)/2
+	top := y + (r.height(i)-r.under-text)/2
 	for j, line := range lines {
 		r.text(roleText, r.size, r.x0-12, top+baseline(r.size, r.line)+float64(j)*r.line, anchorEnd, line)
 	}

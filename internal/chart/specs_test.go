@@ -2,19 +2,29 @@ package chart
 
 import (
 	"os"
-	"path/filepath"
 	"sync"
 	"testing"
 )
 
 // painter is the painter of all tests, with the font that is shipped.
 var painter = sync.OnceValues(func() (*Painter, error) {
-	font, err := os.ReadFile(filepath.Join("..", "..", "templates", "font", "NotoSansSC-Regular-subset.ttf"))
+	font, err := os.ReadFile(fontFile)
 	if err != nil {
 		return nil, err
 	}
 	return NewPainter(font)
 })
+
+const fontFile = "../../templates/font/NotoSansSC-Regular-subset.ttf"
+
+func fontBytes(t testing.TB) []byte {
+	t.Helper()
+	font, err := os.ReadFile(fontFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return font
+}
 
 func newPainter(t testing.TB) *Painter {
 	t.Helper()

@@ -16,16 +16,14 @@ func (l *layout) stackedChart() error {
 	if l.partsOverflow(most, longest, width*0.7) {
 		under = 19
 	}
-	r, err := l.newRows(thick+under, gap, tickHeight)
+	r, err := l.newRows(thick, under, gap, tickHeight)
 	if err != nil {
 		return err
 	}
 	thick = r.body - under
 	sc := scale{r.x0, (r.x1 - r.x0) / longest}
 	top := l.y
-	bottom := top + r.total() - r.gap
-	l.stackGrid(sc, most, longest, r.x1, top-4, bottom+4)
-	y := top
+	first, y := len(l.ops), top
 	for i := range l.s.Categories {
 		marks := r.label(i, y)
 		at := 0.0
@@ -35,13 +33,13 @@ func (l *layout) stackedChart() error {
 				continue
 			}
 			next := at + pt.Value/most
-			l.part(i, j, sc.at(at), sc.at(next), marks, thick)
+			r.part(i, j, sc.at(at), sc.at(next), marks, thick)
 			at = next
 		}
 		y += r.height(i) + r.gap
 	}
-	l.line(roleAxis, 1, crisp(sc.zero), top-4, crisp(sc.zero), bottom+4)
-	l.y = bottom + tickHeight
+	l.bars = append(l.bars, bar{to: longest})
+	r.valueAxis(sc, most, top, first)
 	return nil
 }
 
@@ -78,41 +76,36 @@ func (l *layout) partsOverflow(most, longest, width float64) bool {
 	return false
 }
 
-func (l *layout) stackGrid(sc scale, most, longest, x1, top, bottom float64) {
-	l.bars = append(l.bars[:0], bar{to: longest})
-	l.valueGrid(sc, most, sc.zero, x1, top, bottom)
-}
-
 // part draws a part of a bar between x0 and x1, with its label inside it or, where
 // it does not fit, below it.
-func (l *layout) part(category, series int, x0, x1, y, thick float64) {
-	l.begin(l.name(category, series))
-	defer l.end()
-	pt := &l.s.Series[series].Points[category]
+func (r *rows) part(category, series int, x0, x1, y, thick float64) {
+	r.begin(r.name(category, series))
+	defer r.end()
+	pt := &r.s.Series[series].Points[category]
 	width := x1 - x0
 	if pt.Value > 0 {
 		seam := min(1, width/2) // of the ground, between the parts
-		l.rect(fillOf(series), x0, y, max(width-seam, 0.5), thick)
+		r.rect(fillOf(series), x0, y, max(width-seam, 0.5), thick)
 		if series >= hues {
-			l.hatch(x0, y, max(width-seam, 0.5), thick)
+			r.hatch(x0, y, max(width-seam, 0.5), thick)
 		}
 		if pt.AtLeast && width > 2*arrow {
-			l.openMark(series, x1-arrow, y, thick)
+			r.openMark(series, x1-arrow, y, thick)
 		}
 	}
 	if pt.Label == "" {
 		return
 	}
 	middle := (x0 + x1) / 2
-	if series < hues && l.room(pt.Label, bodySize)+8 <= width {
-		l.text(onOf(series), bodySize, middle, y+thick/2+bodySize*0.36, anchorMiddle, pt.Label)
+	if series < hues && r.room(pt.Label, bodySize)+8 <= width {
+		r.text(onOf(series), bodySize, middle, y+thick/2+bodySize*0.36, anchorMiddle, pt.Label)
 		return
 	}
-	label := l.shorten(pt.Label, smallSize, l.right-l.left)
-	half := l.room(label, smallSize) / 2
-	middle = max(l.left+half, min(middle, l.right-half))
-	if below := y + thick + 14; l.apart(l.textBox(label, smallSize, middle, below, anchorMiddle)) {
-		l.text(roleQuiet, smallSize, middle, below, anchorMiddle, label)
+	label := r.shorten(pt.Label, smallSize, r.x1-r.x0)
+	half := r.room(label, smallSize) / 2
+	middle = max(r.x0+half, min(middle, r.x1-half))
+	if below := y + thick + 14; r.apart(r.textBox(label, smallSize, middle, below, anchorMiddle)) {
+		r.text(roleQuiet, smallSize, middle, below, anchorMiddle, label)
 	}
 }
 

@@ -25,7 +25,7 @@ func (l *layout) waterfallChart() error {
 		return err
 	}
 	c.rescale(most)
-	width := min(c.band*0.66, columnWidest)
+	first, width := len(c.ops), min(c.band*0.66, columnWidest)
 	for i := range l.bars {
 		if i > 0 {
 			y := crisp(c.y(l.bars[i-1].to * c.most))
@@ -35,7 +35,7 @@ func (l *layout) waterfallChart() error {
 	for i := range l.bars {
 		c.column(&l.bars[i], c.middle(i)-width/2, width)
 	}
-	c.baseLine()
+	c.gridLines(first)
 	return nil
 }
 
@@ -94,7 +94,7 @@ func (c *columns) contributionsFit() bool {
 
 // waterfallRows draws the same from left to right, category below category.
 func (l *layout) waterfallRows(most float64) error {
-	r, err := l.newRows(22, 14, tickHeight)
+	r, err := l.newRows(22, 0, 14, tickHeight)
 	if err != nil {
 		return err
 	}
@@ -103,9 +103,7 @@ func (l *layout) waterfallRows(most float64) error {
 	}
 	sc := l.fitBars(r.x0, r.x1)
 	top := l.y
-	bottom := top + r.total() - r.gap
-	l.valueGrid(sc, most, r.x0, r.x1, top-4, bottom+4)
-	y, last := top, 0.0
+	first, y, last := len(l.ops), top, 0.0
 	for i := range l.bars {
 		marks := r.label(i, y)
 		if i > 0 {
@@ -116,7 +114,6 @@ func (l *layout) waterfallRows(most float64) error {
 		last = marks + r.body
 		y += r.height(i) + r.gap
 	}
-	l.line(roleAxis, 1, crisp(sc.zero), top-4, crisp(sc.zero), bottom+4)
-	l.y = bottom + tickHeight
+	r.valueAxis(sc, most, top, first)
 	return nil
 }

@@ -27,6 +27,8 @@ func breakable(a, b rune) bool {
 		return true
 	case a == '-' || a == '/':
 		return b > '9'
+	case a >= '0' && a <= '9' && wide(b):
+		return false // a number stays with its unit
 	}
 	return wide(a) || wide(b) || strings.ContainsRune("…—、，。；：！？”’", a) && b > 0x7F
 }
@@ -82,13 +84,17 @@ func forced(text string, at int) int {
 	return at
 }
 
-// balanced is wrap with lines of about one length, for headings.
+// balanced is wrap for headings: a heading of two lines is broken after a clause
+// where that leaves neither of them short, others into lines of about one length.
 func (m *metrics) balanced(lines []string, text string, size, width float64, most int) []string {
 	first := len(lines)
 	lines = m.wrap(lines, text, size, width, most)
 	count := len(lines) - first
 	if count < 2 || count == most {
 		return lines
+	}
+	if cut := m.clause(text, size, width); count == 2 && cut > 0 {
+		return append(lines[:first], text[:cut], strings.TrimLeft(text[cut:], " "))
 	}
 	narrow, enough := width/2, width
 	for range 6 {
@@ -100,6 +106,26 @@ func (m *metrics) balanced(lines []string, text string, size, width float64, mos
 		}
 	}
 	return m.wrap(lines[:first], text, size, enough, most)
+}
+
+// clause finds the end of the clause nearest to the middle of text with which
+// both halves fit into width and the longer is at most twice the shorter; 0 if
+// there is none.
+func (m *metrics) clause(text string, size, width float64) int {
+	cut, best := 0, 3.0
+	for i, r := range text {
+		if !strings.ContainsRune("，；：。！？,;:", r) {
+			continue
+		}
+		end := i + utf8.RuneLen(r)
+		a, b := m.room(text[:end], size), m.room(text[end:], size)
+		ratio := max(a, b) / max(min(a, b), 1)
+		after, _ := utf8.DecodeRuneInString(text[end:])
+		if max(a, b) <= width && ratio <= 2 && ratio < best && (after == ' ' || breakable(r, after)) {
+			cut, best = end, ratio
+		}
+	}
+	return cut
 }
 
 // shorten cuts text to width and ends it with an ellipsis where it is cut.
