@@ -47,9 +47,10 @@ func sourceAddress(l lang.Lang, id string) string { return l.Prefix() + "sources
 func methodAddress(l lang.Lang, id string) string { return l.Prefix() + "methods/#" + id }
 func planAddress(l lang.Lang, slug string) string { return l.Prefix() + slug + "/" }
 
-// absolute is an address with scheme and host, or "" where the base is not known.
+// absolute is an address with scheme and host, or "" where the base is not
+// known or there is no address.
 func (s *website) absolute(address string) string {
-	if s.base == "" {
+	if s.base == "" || address == "" {
 		return ""
 	}
 	return s.base + address[1:]

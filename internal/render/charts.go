@@ -11,7 +11,7 @@ const chartDataID = "_data"
 
 // chartsPage is what pages/charts.html is given.
 type chartsPage struct {
-	*page
+	*Page
 	Charts []chartCard
 }
 
@@ -25,7 +25,7 @@ type chartCard struct {
 
 // chartPage is what pages/chart.html is given.
 type chartPage struct {
-	*page
+	*Page
 	Wide, Narrow template.HTML
 	Sources      []sourceEntry
 	SourceLinks  []link
@@ -44,12 +44,12 @@ type definition struct {
 }
 
 func (e *edition) chartsPage() (path string, output []byte) {
-	v := chartsPage{page: e.listPage(chartsColumn, "charts-lede")}
+	v := chartsPage{Page: e.listPage(chartsColumn, "charts-lede")}
 	v.Charts = v.gallery(e.site.report.Charts)
 	return v.finish("charts", v)
 }
 
-func (p *page) gallery(charts []*resolve.Chart) []chartCard {
+func (p *Page) gallery(charts []*resolve.Chart) []chartCard {
 	e := p.edition
 	var cards []chartCard
 	for _, c := range charts {
@@ -80,7 +80,7 @@ func (e *edition) subtitle(c *resolve.Chart) string {
 
 func (e *edition) chartPage(c *resolve.Chart) (path string, output []byte) {
 	title := c.Title.In(e.Lang)
-	v := chartPage{page: e.newPage(chartAddress(e.Lang, c.Name), chartsColumn, title)}
+	v := chartPage{Page: e.newPage(chartAddress(e.Lang, c.Name), chartsColumn, title)}
 	v.Heading = v.html(c.Title.Passage(e.Lang))
 	subtitle := e.subtitle(c)
 	v.Lede = v.text(subtitle)
@@ -105,7 +105,7 @@ func (e *edition) chartPage(c *resolve.Chart) (path string, output []byte) {
 
 // chartTable holds the numbers of a chart, each with a link to its figure. With
 // one number a row it says of each which period it is of.
-func (p *page) chartTable(c *resolve.Chart) table {
+func (p *Page) chartTable(c *resolve.Chart) table {
 	w, l := p.edition.words.word, p.edition.Lang
 	t := table{ID: chartDataID, Title: w("chart-data"), Caption: c.Title.In(l), Unit: c.Unit.NameIn(l),
 		Columns: []heading{{w("category"), false}}}
@@ -131,7 +131,7 @@ func (p *page) chartTable(c *resolve.Chart) table {
 
 // chartCell prints a number of a chart, with its unit where that is not the
 // chart's.
-func (p *page) chartCell(v *resolve.Value, c *resolve.Chart) cell {
+func (p *Page) chartCell(v *resolve.Value, c *resolve.Chart) cell {
 	l := p.edition.Lang
 	x := numeric(v.NumberIn(l))
 	if v.Unit.NameIn(l) != c.Unit.NameIn(l) {

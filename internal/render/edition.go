@@ -35,6 +35,7 @@ const (
 	sourcesColumn = "sources"
 	methodsColumn = "methods"
 	aboutColumn   = "about"
+	noColumn      = "-" // of a page that stands in none
 )
 
 func newEdition(s *website, r *resolve.Edition) *edition {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"time"
+
+	"zonepress/internal/lang"
 )
 
 // The elements of RSS 2.0. An Atom feed would need dates that a department may
@@ -37,7 +39,7 @@ type (
 // feed makes the feed of the edition's sections.
 func (e *edition) feed() (path string, output []byte) {
 	s := e.site
-	c := channel{Title: e.title, Link: s.absoluteOr(e.Lang.Prefix()), Description: e.description, Language: feedLanguage[e.Lang.Tag()]}
+	c := channel{Title: e.title, Link: s.absoluteOr(e.Lang.Prefix()), Description: e.description, Language: feedLanguages[e.Lang]}
 	for _, p := range e.Sections {
 		address := s.absoluteOr(p.Address)
 		c.Items = append(c.Items, item{
@@ -48,8 +50,8 @@ func (e *edition) feed() (path string, output []byte) {
 	return e.Lang.Prefix()[1:] + "feed.xml", xmlFile(rss{Version: "2.0", Channel: c})
 }
 
-// feedLanguage are the names that RSS has for languages.
-var feedLanguage = map[string]string{"zh-Hans": "zh-cn", "en": "en"}
+// feedLanguages are the names that RSS has for languages.
+var feedLanguages = map[lang.Lang]string{lang.Chinese: "zh-cn", lang.English: "en"}
 
 // china is the time zone of every date that the department sets.
 var china = time.FixedZone("", 8*60*60)

@@ -9,7 +9,7 @@ import (
 
 // figurePage is what pages/figure.html is given.
 type figurePage struct {
-	*page
+	*Page
 	Glance *glanced
 	Facts  []fact
 	Tables []table
@@ -37,7 +37,7 @@ type fact struct {
 
 func (e *edition) figurePage(f *resolve.Figure) (path string, output []byte) {
 	title := f.Title.In(e.Lang)
-	v := figurePage{page: e.newPage(figureAddress(e.Lang, f.Name), figuresColumn, title)}
+	v := figurePage{Page: e.newPage(figureAddress(e.Lang, f.Name), figuresColumn, title)}
 	v.Heading, v.Lede = v.html(f.Title.Passage(e.Lang)), v.html(f.Definition.Passage(e.Lang))
 	c := e.column(figuresColumn)
 	v.trail(title, link{Href: v.Link(c.address), Text: c.name})
@@ -102,7 +102,7 @@ func figureSources(f *resolve.Figure) []*resolve.Source {
 }
 
 // facts say what the figure is.
-func (p *page) facts(f *resolve.Figure, sources []*resolve.Source) []fact {
+func (p *Page) facts(f *resolve.Figure, sources []*resolve.Source) []fact {
 	e, w := p.edition, p.edition.words.word
 	var facts []fact
 	add := func(x fact) {
@@ -134,7 +134,7 @@ func (p *page) facts(f *resolve.Figure, sources []*resolve.Source) []fact {
 func topicPlace(id string) string { return "_" + id }
 
 // observations are all values of a figure.
-func (p *page) observations(f *resolve.Figure) table {
+func (p *Page) observations(f *resolve.Figure) table {
 	w, l := p.edition.words.word, p.edition.Lang
 	t := table{ID: "_values", Title: w("observations"), Caption: w("observations-of", "figure", f.Title.In(l)), Unit: f.Unit.NameIn(l),
 		Columns: []heading{{w("period"), false}, {w("value"), true}, {w("status"), false}, {w("origin"), false}}}
@@ -147,7 +147,7 @@ func (p *page) observations(f *resolve.Figure) table {
 }
 
 // origin is where a value comes from: a publication or an expression.
-func (p *page) origin(v *resolve.Value) cell {
+func (p *Page) origin(v *resolve.Value) cell {
 	l := p.edition.Lang
 	switch {
 	case v.Formula != "":
@@ -165,7 +165,7 @@ func (t *table) addNote(what string, text template.HTML) {
 }
 
 // stated are the measures that a source prints.
-func (p *page) stated(f *resolve.Figure) table {
+func (p *Page) stated(f *resolve.Figure) table {
 	w, l := p.edition.words.word, p.edition.Lang
 	t := table{ID: "_stated", Title: w("stated"), Caption: w("stated-of", "figure", f.Title.In(l)),
 		Columns: []heading{{w("measure"), false}, {w("period"), false}, {w("value"), true}, {w("source"), false}}}
@@ -177,7 +177,7 @@ func (p *page) stated(f *resolve.Figure) table {
 }
 
 // computed are the measures worked out from the values, with their formulas.
-func (p *page) computed(f *resolve.Figure) table {
+func (p *Page) computed(f *resolve.Figure) table {
 	w, l := p.edition.words.word, p.edition.Lang
 	t := table{ID: "_computed", Title: w("computed"), Caption: w("computed-of", "figure", f.Title.In(l)),
 		Columns: []heading{{w("measure"), false}, {w("period"), false}, {w("value"), true}, {w("formula"), false}}}
@@ -190,13 +190,13 @@ func (p *page) computed(f *resolve.Figure) table {
 	return t
 }
 
-func (p *page) measureCell(v *resolve.Value) cell {
+func (p *Page) measureCell(v *resolve.Value) cell {
 	l := p.edition.Lang
 	return cell{Text: v.Measure.Name(l), Href: p.Link(methodAddress(l, string(v.Measure)))}
 }
 
 // targetTable holds the targets that plans set, and how far the figure has come.
-func (p *page) targetTable(f *resolve.Figure) table {
+func (p *Page) targetTable(f *resolve.Figure) table {
 	w, l := p.edition.words.word, p.edition.Lang
 	t := table{ID: "_targets", Title: w("targets"), Caption: w("targets-of-figure", "figure", f.Title.In(l)),
 		Columns: []heading{{w("plan"), false}, {w("target-value"), true}, {w("progress"), true}, {w("source"), false}}}
@@ -212,7 +212,7 @@ func (p *page) targetTable(f *resolve.Figure) table {
 }
 
 // uses are the places of the narrative where a thing stands.
-func (p *page) uses(uses []resolve.Use) []link {
+func (p *Page) uses(uses []resolve.Use) []link {
 	var links []link
 	seen := map[link]bool{}
 	for _, u := range uses {

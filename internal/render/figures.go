@@ -4,7 +4,7 @@ import "zonepress/internal/resolve"
 
 // figuresPage is what pages/figures.html is given.
 type figuresPage struct {
-	*page
+	*Page
 	Topics []topicTable
 }
 
@@ -20,7 +20,7 @@ type figureRow struct {
 }
 
 func (e *edition) figuresPage() (path string, output []byte) {
-	v := figuresPage{page: e.listPage(figuresColumn, "figures-lede")}
+	v := figuresPage{Page: e.listPage(figuresColumn, "figures-lede")}
 	for _, t := range e.site.report.Topics {
 		v.Topics = append(v.Topics, topicTable{t.ID, t.Title.In(e.Lang), v.figureRows(t.Figures)})
 	}
@@ -37,7 +37,7 @@ func (e *edition) figuresPage() (path string, output []byte) {
 }
 
 // listPage is a page that lists what one column holds.
-func (e *edition) listPage(columnID, lede string) *page {
+func (e *edition) listPage(columnID, lede string) *Page {
 	c := e.column(columnID)
 	p := e.newPage(c.address, columnID, c.name)
 	p.Lede = p.text(e.words.word(lede))
@@ -47,7 +47,7 @@ func (e *edition) listPage(columnID, lede string) *page {
 	return p
 }
 
-func (p *page) figureRows(figures []*resolve.Figure) []figureRow {
+func (p *Page) figureRows(figures []*resolve.Figure) []figureRow {
 	e := p.edition
 	dash := e.words.word("missing")
 	var rows []figureRow
@@ -78,6 +78,6 @@ func glance(f *resolve.Figure) *resolve.Value {
 	return nil
 }
 
-func (p *page) figureLink(f *resolve.Figure) link {
+func (p *Page) figureLink(f *resolve.Figure) link {
 	return link{Href: p.Link(figureAddress(p.edition.Lang, f.Name)), Text: f.Title.In(p.edition.Lang)}
 }

@@ -7,7 +7,7 @@ import (
 
 // methodsPage is what pages/methods.html is given.
 type methodsPage struct {
-	*page
+	*Page
 	Measures             []method
 	Statuses, Qualifiers []meaning
 }
@@ -19,7 +19,7 @@ type method struct{ ID, Name, Formula, Explanation string }
 type meaning struct{ ID, Name, Text string }
 
 func (e *edition) methodsPage() (path string, output []byte) {
-	v := methodsPage{page: e.listPage(methodsColumn, "methods-lede")}
+	v := methodsPage{Page: e.listPage(methodsColumn, "methods-lede")}
 	for _, d := range resolve.Measures() {
 		m := d.Measure
 		v.Measures = append(v.Measures, method{string(m), m.Name(e.Lang), m.Formula(e.Lang), m.Explanation(e.Lang)})

@@ -12,7 +12,7 @@ import (
 
 // supplier says what the references of a passage become on a page.
 type supplier struct {
-	page    *page
+	page    *Page
 	passage resolve.Passage
 	charts  map[int]placed // by the index of the reference
 }
@@ -116,12 +116,12 @@ func (s supplier) Chart(r markdown.Reference, caption string) string {
 }
 
 // html renders a passage as it stands on the page.
-func (p *page) html(passage resolve.Passage) template.HTML {
+func (p *Page) html(passage resolve.Passage) template.HTML {
 	return p.body(passage, nil)
 }
 
 // body renders the narrative of a page with its charts numbered.
-func (p *page) body(passage resolve.Passage, placements []resolve.Placement) template.HTML {
+func (p *Page) body(passage resolve.Passage, placements []resolve.Placement) template.HTML {
 	if passage.Doc == nil {
 		return ""
 	}
@@ -146,7 +146,7 @@ func (p *page) body(passage resolve.Passage, placements []resolve.Placement) tem
 
 // contents are the entries of a page's own table of contents: headings of the
 // second level, and those of the third below them.
-func (p *page) contents(passage resolve.Passage) []contentsEntry {
+func (p *Page) contents(passage resolve.Passage) []contentsEntry {
 	if passage.Doc == nil {
 		return nil
 	}

@@ -4,7 +4,7 @@ import "html/template"
 
 // notFoundPage is what pages/notfound.html is given.
 type notFoundPage struct {
-	*page
+	*Page
 	Absolute bool // links hold at any address
 	Explore  []link
 }
@@ -15,11 +15,11 @@ type notFoundPage struct {
 // page itself, so that it looks right everywhere.
 func (s *website) notFoundPage() (path string, output []byte) {
 	e := s.editions[0]
-	p := &page{place: place{up: s.base, offline: s.in.Offline && s.base == ""}, edition: e, Tag: e.Lang.Tag()}
+	p := &Page{place: place{up: s.base, offline: s.in.Offline && s.base == ""}, edition: e, Tag: e.Lang.Tag()}
 	title := e.words.word("notfound")
 	p.Window, p.Heading = title+" - "+e.title, p.text(title)
-	p.Frame = e.makeFrame(p.place, "", true)
-	v := notFoundPage{page: p, Absolute: s.base != ""}
+	p.Frame = e.makeFrame(p.place, noColumn, true)
+	v := notFoundPage{Page: p, Absolute: s.base != ""}
 	for _, c := range e.columns {
 		v.Explore = append(v.Explore, link{Href: p.Link(c.address), Text: c.name})
 	}
@@ -31,6 +31,6 @@ func (s *website) notFoundPage() (path string, output []byte) {
 }
 
 // text is plain text as HTML.
-func (p *page) text(words string) template.HTML {
+func (p *Page) text(words string) template.HTML {
 	return template.HTML(template.HTMLEscapeString(words))
 }

@@ -66,7 +66,7 @@ type thenNow struct {
 // growth is a measure of what has become of a figure.
 type growth struct{ Arrow, Name, Text, When string }
 
-func (p *page) cards(values []*resolve.Value) []card {
+func (p *Page) cards(values []*resolve.Value) []card {
 	var cards []card
 	e := p.edition
 	for _, v := range values {

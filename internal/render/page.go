@@ -1,13 +1,14 @@
 package render
 
 import (
+	"cmp"
 	"html/template"
 
 	"zonepress/internal/resolve"
 )
 
-// page is what every page has; each kind of page embeds it.
-type page struct {
+// Page is what every page has; each kind of page embeds it.
+type Page struct {
 	place
 	edition *edition
 	address string
@@ -27,8 +28,8 @@ type page struct {
 
 // newPage makes what every page has. A page of the edition's own title (the
 // home page) has no other name in the window.
-func (e *edition) newPage(address, column, title string) *page {
-	p := &page{place: e.site.placeOf(address), edition: e, address: address, Tag: e.Lang.Tag(), Window: e.title}
+func (e *edition) newPage(address, column, title string) *Page {
+	p := &Page{place: e.site.placeOf(address), edition: e, address: address, Tag: e.Lang.Tag(), Window: e.title}
 	if title != "" {
 		p.Window = title + " - " + e.title
 		p.Heading = template.HTML(template.HTMLEscapeString(title))
@@ -38,18 +39,18 @@ func (e *edition) newPage(address, column, title string) *page {
 }
 
 // describe gives the page its tags.
-func (p *page) describe(a article, kind string) {
+func (p *Page) describe(a article, kind string) {
 	p.Graph = p.edition.graph(a, p.address, kind)
 	switch kind {
 	case "article":
 		p.Tags = p.edition.articleTags(a, p.address)
 	default:
-		p.Tags = given(tag{"Keywords", a.keywords}, tag{"Description", a.description})
+		p.Tags = given(tag{"keywords", a.keywords}, tag{"description", a.description})
 	}
 }
 
 // trail sets the way from the home page to this one, which comes last.
-func (p *page) trail(title string, above ...link) {
+func (p *Page) trail(title string, above ...link) {
 	e := p.edition
 	p.Crumbs = append([]link{{Href: p.Link(e.Lang.Prefix()), Text: e.words.word("home")}}, above...)
 	p.Crumbs = append(p.Crumbs, link{Text: title})
@@ -57,13 +58,13 @@ func (p *page) trail(title string, above ...link) {
 
 // generatedTwin is the address that a page that no author writes has in the
 // other editions: the same below the edition's prefix.
-func (p *page) generatedTwin() {
+func (p *Page) generatedTwin() {
 	below := p.address[len(p.edition.Lang.Prefix()):]
 	p.twins(func(other *edition) string { return other.Lang.Prefix() + below })
 }
 
 // narrativeTwin links the page with its counterpart, where there is one.
-func (p *page) narrativeTwin(written *resolve.Page) {
+func (p *Page) narrativeTwin(written *resolve.Page) {
 	twin := written.Counterpart
 	p.twins(func(other *edition) string {
 		if twin == nil || twin.Lang != other.Lang {
@@ -74,35 +75,34 @@ func (p *page) narrativeTwin(written *resolve.Page) {
 }
 
 // twins links the page with the same page in the other editions, whose
-// addresses are given by in; "" where an edition has none.
-func (p *page) twins(in func(*edition) string) {
+// addresses are given by in; "" where an edition has none, which is then offered
+// by its home page.
+func (p *Page) twins(in func(*edition) string) {
 	s := p.edition.site
 	p.Canonical = template.URL(s.absolute(p.address))
 	for _, other := range s.editions {
 		address := p.address
 		if other != p.edition {
-			if address = in(other); address == "" {
-				continue
-			}
-			p.Other = &link{Href: p.Link(address), Text: other.words.word("edition"), Tag: other.Lang.Tag()}
+			address = in(other)
+			p.Other = &link{Href: p.Link(cmp.Or(address, other.Lang.Prefix())), Text: other.words.word("edition"), Tag: other.Lang.Tag()}
 		}
 		if whole := s.absolute(address); whole != "" {
 			p.Alternates = append(p.Alternates, link{Href: template.URL(whole), Tag: other.Lang.Tag()})
 		}
 	}
-	if p.Other == nil {
+	if len(p.Alternates) == 1 {
 		p.Alternates = nil
 	}
 }
 
 // finish executes the page's template.
-func (p *page) finish(name string, data any) (path string, output []byte) {
+func (p *Page) finish(name string, data any) (path string, output []byte) {
 	output, _ = p.edition.site.theme.execute(p.edition.Lang, "pages/"+name+".html", data)
 	return file(p.address), output
 }
 
 // permalink is the address under which a thing can be cited: absolute where the
 // base is known.
-func (p *page) permalink() link {
+func (p *Page) permalink() link {
 	return link{Href: p.Link(p.address), Text: p.edition.site.absoluteOr(p.address)}
 }

@@ -8,7 +8,7 @@ import (
 
 // planPage is what pages/plan.html is given.
 type planPage struct {
-	*page
+	*Page
 	PlanTitle  string
 	Years      string
 	Published  string
@@ -37,18 +37,15 @@ type targetRow struct {
 func (e *edition) planPage(p *resolve.Plan) (path string, output []byte) {
 	slug, title := p.Slug.Value, p.Title.In(e.Lang)
 	address := planAddress(e.Lang, slug)
-	v := planPage{page: e.newPage(address, slug, title), PlanTitle: title, Years: e.years(p)}
+	v := planPage{Page: e.newPage(address, slug, title), PlanTitle: title, Years: e.years(p)}
 	v.trail(title)
 	v.Lede = v.html(p.Name.Passage(e.Lang))
 	about := article{title: title, description: e.planDescription(p), keywords: e.keywordsWith(title)}
 	if written := e.planNarrative(p); written != nil {
 		v.addNarrative(written)
 		about = e.written(written, written.Title.Plain())
-		v.narrativeTwin(written)
 	}
-	if v.Other == nil {
-		v.generatedTwin()
-	}
+	v.generatedTwin()
 	v.describe(about, "website")
 	v.Sections = v.sectionsOf(p)
 	for _, d := range p.Directions {
@@ -84,7 +81,7 @@ func (e *edition) planNarrative(p *resolve.Plan) *resolve.Page {
 }
 
 // targets lists the figures that the plan sets a target for.
-func (p *page) targets(plan *resolve.Plan) []targetRow {
+func (p *Page) targets(plan *resolve.Plan) []targetRow {
 	e := p.edition
 	var rows []targetRow
 	for _, f := range e.site.report.Figures {

@@ -8,7 +8,7 @@ import (
 
 // homePage is what pages/home.html is given.
 type homePage struct {
-	*page
+	*Page
 	Zone          string
 	Published     string
 	ContentSource string
@@ -36,7 +36,7 @@ type sectionLink struct {
 
 // sectionPage is what pages/section.html is given.
 type sectionPage struct {
-	*page
+	*Page
 	Published     string
 	ContentSource string
 	Contents      []contentsEntry // none where there would be one alone
@@ -77,7 +77,7 @@ func (e *edition) isPlanPage(written *resolve.Page) bool {
 
 func (e *edition) homePage() (path string, output []byte) {
 	prefix := e.Lang.Prefix()
-	h := homePage{page: e.newPage(prefix, homeColumn, ""), Zone: e.zone()}
+	h := homePage{Page: e.newPage(prefix, homeColumn, ""), Zone: e.zone()}
 	h.Heading = template.HTML(template.HTMLEscapeString(e.title))
 	h.Lede = template.HTML(template.HTMLEscapeString(e.description))
 	about := article{title: e.title, description: e.description, keywords: e.keywordsWith()}
@@ -117,7 +117,7 @@ func (e *edition) zone() string {
 
 // sectionsOf lists the sections of a plan in reading order, or for nil those
 // outside every plan.
-func (p *page) sectionsOf(plan *resolve.Plan) []sectionLink {
+func (p *Page) sectionsOf(plan *resolve.Plan) []sectionLink {
 	var sections []sectionLink
 	for _, written := range p.edition.Sections {
 		if written.Plan != plan || p.edition.isPlanPage(written) {
@@ -131,7 +131,7 @@ func (p *page) sectionsOf(plan *resolve.Plan) []sectionLink {
 func (e *edition) sectionPage(written *resolve.Page) (path string, output []byte) {
 	column, above := e.above(written)
 	title := written.Title.Plain()
-	s := sectionPage{page: e.newPage(written.Address, column, title), Published: written.Published}
+	s := sectionPage{Page: e.newPage(written.Address, column, title), Published: written.Published}
 	s.Heading, s.Lede = s.html(written.Title), s.html(written.Description)
 	for i := range above {
 		above[i].Href = s.Link(string(above[i].Href))
@@ -162,7 +162,7 @@ func (e *edition) above(written *resolve.Page) (column string, crumbs []link) {
 	return homeColumn, nil
 }
 
-func (p *page) neighbour(written *resolve.Page) *link {
+func (p *Page) neighbour(written *resolve.Page) *link {
 	if written == nil {
 		return nil
 	}

@@ -10,7 +10,7 @@ import (
 
 // sourcesPage is what pages/sources.html is given.
 type sourcesPage struct {
-	*page
+	*Page
 	List []sourceCard
 }
 
@@ -32,7 +32,7 @@ type sourceEntry struct {
 }
 
 func (e *edition) sourcesPage() (path string, output []byte) {
-	v := sourcesPage{page: e.listPage(sourcesColumn, "sources-lede")}
+	v := sourcesPage{Page: e.listPage(sourcesColumn, "sources-lede")}
 	for _, s := range e.site.report.Sources {
 		card := sourceCard{ID: s.ID.Value, Number: s.Number, Title: v.html(s.Title.Passage(e.Lang)), Facts: v.sourceFacts(s)}
 		for _, f := range s.Figures {
@@ -44,7 +44,7 @@ func (e *edition) sourcesPage() (path string, output []byte) {
 }
 
 // sourceFacts say what is known of a publication.
-func (p *page) sourceFacts(s *resolve.Source) []fact {
+func (p *Page) sourceFacts(s *resolve.Source) []fact {
 	e, w := p.edition, p.edition.words.word
 	all := []fact{
 		{Name: w("source-kind"), Text: w("source-kind-" + string(s.Kind.Value))},
@@ -81,7 +81,7 @@ func yearOf(s *resolve.Source) string {
 }
 
 // sources lists the publications below a page.
-func (p *page) sources(sources []*resolve.Source) []sourceEntry {
+func (p *Page) sources(sources []*resolve.Source) []sourceEntry {
 	e := p.edition
 	var entries []sourceEntry
 	for _, s := range sources {
@@ -98,7 +98,7 @@ func (p *page) sources(sources []*resolve.Source) []sourceEntry {
 }
 
 // sourceLinks names publications in a line.
-func (p *page) sourceLinks(sources []*resolve.Source) []link {
+func (p *Page) sourceLinks(sources []*resolve.Source) []link {
 	e := p.edition
 	var links []link
 	for _, s := range sources {

@@ -52,10 +52,7 @@ type article struct {
 func (e *edition) articleTags(a article, address string) []tag {
 	tags := given(tag{"ArticleTitle", a.title}, tag{"PubDate", a.published}, tag{"ContentSource", e.contentSource(a.sources)},
 		tag{"Keywords", a.keywords}, tag{"Author", e.site.report.Config.Host.In(e.Lang)}, tag{"Description", a.description})
-	if a.image != "" {
-		tags = append(tags, given(tag{"Image", e.site.absolute(a.image)})...)
-	}
-	return append(tags, given(tag{"Url", e.site.absolute(address)})...)
+	return append(tags, given(tag{"Image", e.site.absolute(a.image)}, tag{"Url", e.site.absolute(address)})...)
 }
 
 // contentSource names the publications behind a page.
@@ -77,13 +74,12 @@ func (e *edition) sourceTitle(s *resolve.Source) string {
 	return title
 }
 
+// locales are the names that Open Graph has for languages.
+var locales = map[lang.Lang]string{lang.Chinese: "zh_CN", lang.English: "en_US"}
+
 // graph are the Open Graph properties of a page, which cards in messengers show.
 func (e *edition) graph(a article, address, kind string) []tag {
-	locale := map[lang.Lang]string{lang.Chinese: "zh_CN", lang.English: "en"}[e.Lang]
-	tags := given(tag{"og:title", a.title}, tag{"og:description", a.description}, tag{"og:type", kind},
-		tag{"og:site_name", e.title}, tag{"og:locale", locale}, tag{"og:url", e.site.absolute(address)})
-	if a.image != "" {
-		tags = append(tags, given(tag{"og:image", e.site.absolute(a.image)})...)
-	}
-	return tags
+	locale := locales[e.Lang]
+	return given(tag{"og:title", a.title}, tag{"og:description", a.description}, tag{"og:type", kind}, tag{"og:site_name", e.title},
+		tag{"og:locale", locale}, tag{"og:url", e.site.absolute(address)}, tag{"og:image", e.site.absolute(a.image)})
 }

@@ -81,6 +81,9 @@ func (t *theme) parse(theme fs.FS, w *words) (set *template.Template, ok bool) {
 			}
 		}
 	}
+	for _, one := range set.Templates() {
+		w.fold(one)
+	}
 	return set, ok
 }
 
