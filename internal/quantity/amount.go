@@ -57,6 +57,9 @@ func readShare(s string, i int) (amount, bool) {
 		a.readAfter(s)
 		return a, true
 	}
+	if end := fractionEnd(s, i); end > i {
+		return readSlash(s, i, end), true
+	}
 	den, j := readHan(s, i)
 	if j == i || den.power != 0 || den.pair || !strings.HasPrefix(s[j:], "分之") {
 		return amount{}, false
@@ -71,6 +74,36 @@ func readShare(s string, i int) (amount, bool) {
 	a.unit = symbols["倍"].unit()
 	a.readAfter(s)
 	return a, true
+}
+
+// fractionEnd returns the end of a fraction such as 2/3, or i. 24/7 and 9/2025
+// are none.
+func fractionEnd(s string, i int) int {
+	num, j := digitsEnd(s, i)
+	if num == 0 || num > 2 || j >= len(s) || s[j] != '/' || i > 0 && (isAlnum(s, i-1) || s[i-1] == '/') {
+		return i
+	}
+	den, end := digitsEnd(s, j+1)
+	if den == 0 || den > 2 || isAlnum(s, end) || end < len(s) && (s[end] == '/' || s[end] == '.' && isDigit(s, end+1)) {
+		return i
+	}
+	n, _, _ := readDigits(s[:j], i)
+	d, _, _ := readDigits(s[:end], j+1)
+	if n.coef == 0 || d.coef < 2 || d.coef > 20 || n.coef >= d.coef {
+		return i
+	}
+	return end
+}
+
+// readSlash reads a fraction that fractionEnd has found.
+func readSlash(s string, i, end int) amount {
+	slash := i + strings.IndexByte(s[i:end], '/')
+	n, _, _ := readDigits(s[:slash], i)
+	d, _, _ := readDigits(s[:end], slash+1)
+	a := amount{numeral: numeral{low: n, high: n}, divisor: int(d.coef), end: end}
+	a.unit = symbols["倍"].unit()
+	a.readAfter(s)
+	return a
 }
 
 // shareSign reads 百分之, 千分之 and 万分之, which stand for a sign.
@@ -270,7 +303,9 @@ func (a *amount) readAfter(s string) {
 		if a.unit.IsZero() {
 			if u, end := readHanUnit(s, a.end); end > a.end && u.symbol != "" && !isVetoed(u.symbol, s, end) {
 				a.unit, a.end = u, end
+				return
 			}
+			a.readForeignUnit(s)
 		}
 	}
 }

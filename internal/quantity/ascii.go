@@ -17,7 +17,7 @@ func wordAt(s string, i int) (word string, end int) {
 	}
 	for j < len(s) {
 		r, size := utf8.DecodeRuneInString(s[j:])
-		if !unicode.Is(unicode.Latin, r) && r != '²' && r != 'μ' && !(r >= '0' && r <= '9' && j > i) {
+		if !unicode.Is(unicode.Latin, r) && r != '²' && r != '³' && r != 'μ' && !(r >= '0' && r <= '9' && j > i) {
 			break
 		}
 		j += size

@@ -9,7 +9,6 @@ import (
 // word of direction.
 type lead struct {
 	start     int // of the sign, currency and qualifier
-	word      int // of the word of direction, or start
 	negative  bool
 	currency  string // symbol of the table of units
 	qualifier Qualifier
@@ -20,7 +19,7 @@ type lead struct {
 
 // readLead looks back from a number at i, no further than floor.
 func readLead(s string, floor, i int, a *amount) lead {
-	l := lead{start: i, word: i}
+	l := lead{start: i}
 	s, i = s[floor:], i-floor
 	if !a.han {
 		i = l.readSign(s, i)
@@ -36,8 +35,7 @@ func readLead(s string, floor, i int, a *amount) lead {
 		i = j
 		l.start = floor + i
 	}
-	j := l.readDirection(s, i)
-	l.word = floor + j
+	l.readDirection(s, i, a)
 	return l
 }
 
@@ -105,13 +103,14 @@ func (l *lead) readQualifier(s string, i int, a *amount) (int, bool) {
 	return j - len(w.text), true
 }
 
-func (l *lead) readDirection(s string, i int) int {
+func (l *lead) readDirection(s string, i int, a *amount) int {
 	j := skipSpacesBack(s, i)
 	if r := runeBefore(s, j); r < utf8.RuneSelf {
 		return l.readDirectionEN(s, i)
 	}
 	w, at, ok := directionBefore(s, j)
 	if !ok {
+		l.readComparison(s, i, a)
 		return i
 	}
 	at -= len(w.text)
@@ -125,6 +124,22 @@ func (l *lead) readDirection(s string, i int) int {
 		l.flips = saysFall(s, at)
 	}
 	return at
+}
+
+// readComparison looks for 高于 and 低于 before what a difference in points is
+// counted from: 高于全市平均水平2.5个百分点.
+func (l *lead) readComparison(s string, i int, a *amount) {
+	if a.unit.kind != pointKind {
+		return
+	}
+	clause := clauseBefore(s, i)
+	at := -1
+	for _, w := range comparisonWords {
+		if j := strings.LastIndex(clause, w.text); j > at {
+			at = j
+			l.direction, l.flips = w.direction, w.direction == Fall
+		}
+	}
 }
 
 // directionBefore finds the word of direction that ends at j, with 了 or 为
@@ -148,17 +163,24 @@ func directionBefore(s string, j int) (w hanWord, at int, ok bool) {
 
 // saysFall reports whether the clause up to i speaks of a fall: 降幅收窄.
 func saysFall(s string, i int) bool {
-	const reach = 60 // bytes; twenty characters
-	clause := s[max(0, i-reach):i]
-	if at := strings.LastIndexAny(clause, clauseEnds); at >= 0 {
-		clause = clause[at:]
-	}
+	clause := clauseBefore(s, i)
 	for _, w := range fallNouns {
 		if strings.Contains(clause, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// clauseBefore returns what stands before i in the same clause, as far as a
+// word may reach.
+func clauseBefore(s string, i int) string {
+	const reach = 60 // bytes; twenty characters
+	clause := s[max(0, i-reach):i]
+	if at := strings.LastIndexAny(clause, clauseEnds); at >= 0 {
+		clause = clause[at:]
+	}
+	return clause
 }
 
 // readQualifierEN looks for "over ", "more than " and the like.

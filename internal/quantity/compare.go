@@ -89,7 +89,7 @@ func Compare(typed, published Quantity) Verdict {
 		whole: typed.Value.exp >= 0, says: typed.Qualifier, known: published.Qualifier,
 	}
 	v := c.verdict()
-	if v.Reason == OtherValue && scale != published.Unit.Scale() {
+	if (v.Reason == OtherValue || v.Reason == TooLoose) && scale != published.Unit.Scale() {
 		c.typed = typed.Value.Shift(published.Unit.Scale())
 		if c.verdict().Agreement != Differs {
 			return differs(OtherScale)

@@ -69,6 +69,20 @@ func compareFraction(typed, published Quantity) Verdict {
 	return near(size.Cmp(fractionGap) <= 0, false, true)
 }
 
+// fractionInterval is what a fraction in words leaves open, in per cent.
+func (q Quantity) fractionInterval() Interval {
+	x := q.percent()
+	switch q.Qualifier {
+	case Over, AtLeast, Odd:
+		return interval(End{x, q.Qualifier != AtLeast}, End{})
+	case Under, AtMost:
+		return interval(End{}, End{x, q.Qualifier != AtMost})
+	case Nearly:
+		return interval(End{At: new(big.Rat).Sub(x, boundGap)}, End{x, true})
+	}
+	return interval(End{At: new(big.Rat).Sub(x, fractionGap)}, End{At: new(big.Rat).Add(x, fractionGap)})
+}
+
 // percent is the value in base units.
 func (q Quantity) percent() *big.Rat {
 	v := q.Value.Rat()

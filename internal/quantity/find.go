@@ -26,7 +26,8 @@ func Find(text string) []Quantity {
 // A finder walks through a text once.
 type finder struct {
 	s     string
-	floor int // the end of the last numeral; nothing before it is looked at
+	floor int  // the end of the last numeral; nothing before it is looked at
+	flips bool // the word of direction before the last numeral turns its sign
 	found []Quantity
 }
 
@@ -88,6 +89,7 @@ func (f *finder) arabic(i int) int {
 	if !ok {
 		return f.longDigits(i)
 	}
+	f.continueList(&r)
 	return f.classify(r, i)
 }
 
@@ -151,6 +153,7 @@ func (f *finder) han(i int) int {
 	if !ok {
 		return i
 	}
+	f.continueList(&r)
 	return f.classifyHan(r, i)
 }
 
@@ -177,6 +180,8 @@ func (f *finder) classifyHan(r reading, i int) int {
 		q.Class = Word
 	case r.bareMention():
 		return q.End // 万元, a unit and no number
+	case q.Unit.symbol == "分":
+		return i // 十分重要
 	case q.Unit.base == "" && !r.statesAlone():
 		return i
 	case r.isArticle():

@@ -119,6 +119,9 @@ func (f *finder) englishOrdinal(r reading) int {
 // englishNumeral reads "ten months" from the word at i to end. A numeral whose
 // noun is not known, and "one" always, may be no more than a word.
 func (f *finder) englishNumeral(i, end int) int {
+	if after := f.englishSeveral(i); after > i {
+		return after
+	}
 	value, ok := numeralsEN[lower(f.s[i:end])]
 	if !ok || end < len(f.s) && f.s[end] == '-' {
 		return i
@@ -130,8 +133,28 @@ func (f *finder) englishNumeral(i, end int) int {
 	if l.flips {
 		q.Value = q.Value.Neg()
 	}
-	if u.IsZero() || value == 1 && u.word == 0 {
+	r := reading{Quantity: q}
+	r.Start, r.End = l.start, after
+	switch {
+	case u.IsZero() || value == 1 && u.word == 0:
 		q.Class = Word
+	case r.isCalendarSpan(f.s):
+		q.Class = Date
 	}
 	return f.add(q, l.start, after)
+}
+
+// englishSeveral reads "dozens of enterprises".
+func (f *finder) englishSeveral(i int) int {
+	for _, w := range severalEN {
+		rest, ok := cutPrefixFold(f.s[i:], w.text)
+		if !ok || beginsWithLetter(rest) {
+			continue
+		}
+		at := len(f.s) - len(rest)
+		u, after := readUnitEN(f.s, at)
+		q := Quantity{Value: New(tens[w.power], 0), Unit: u, Qualifier: Several}
+		return f.add(q, i, after)
+	}
+	return i
 }

@@ -45,10 +45,10 @@ func (f *finder) firstN(i int) int {
 	if size := prefixOf(f.s, end, quarterWords); size > 0 {
 		return f.add(Quantity{Class: Date, Value: n.low}, start, end+size)
 	}
-	if size := prefixOf(f.s, end, firstCounters); size > 0 {
+	u, after := readHanUnit(f.s, end)
+	if size := prefixOf(f.s, end, firstCounters); size > 0 && u.kind != timeKind {
 		return f.add(Quantity{Class: Ordinal, Value: n.low}, start, end+size)
 	}
-	u, after := readHanUnit(f.s, end)
 	switch {
 	case after > end && u.kind != countKind && u.kind != percentKind:
 		return i
@@ -87,6 +87,9 @@ func (f *finder) plan(i int) int {
 
 // name reads “12345” and 3+1, 7×24, 1+6+N from the digit at i.
 func (f *finder) name(i int) int {
+	if fractionEnd(f.s, i) > i {
+		return i
+	}
 	end := nameEnd(f.s, i)
 	_, digits := digitsEnd(f.s, i)
 	quoted := runeBeforeIn(f.s, i, openQuotes) && runeAtIn(f.s, end, closeQuotes)
@@ -211,11 +214,7 @@ func (f *finder) word(i int, r rune) int {
 		if l.qualifier != Exact {
 			q.Qualifier = l.qualifier
 		}
-		end := i + len("半数")
-		if strings.HasPrefix(f.s[end:], "以上") {
-			q.Qualifier, end = AtLeast, end+len("以上")
-		}
-		return f.add(q, l.start, end)
+		return f.addHalf(q, l.start, i+len("半数"))
 	case strings.HasSuffix(f.s[f.floor:i], "过") && !runeAtIn(f.s, i+len("半"), halfBars):
 		q.Qualifier = Over
 		start := i - len("过")
@@ -224,7 +223,18 @@ func (f *finder) word(i int, r rune) int {
 		}
 		return f.add(q, start, i+len("半"))
 	case strings.HasSuffix(f.s[f.floor:i], "一") && !runeAtIn(f.s, i+len("半"), halfBars):
-		return f.add(q, i-len("一"), i+len("半"))
+		return f.addHalf(q, i-len("一"), i+len("半"))
 	}
 	return i
+}
+
+// addHalf records a half with 以上 or the like behind it.
+func (f *finder) addHalf(q Quantity, start, end int) int {
+	for _, w := range afterWords {
+		if strings.HasPrefix(f.s[end:], w.text) {
+			q.Qualifier, end = w.qualifier, end+len(w.text)
+			break
+		}
+	}
+	return f.add(q, start, end)
 }

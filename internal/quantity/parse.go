@@ -96,7 +96,7 @@ func firstNumber(s string) (Quantity, bool) {
 // direction and such words as 同比.
 func isLeadText(s string) bool {
 	var l lead
-	s = strings.TrimSpace(s[:l.readDirection(s, len(s))])
+	s = strings.TrimSpace(s[:l.readDirection(s, len(s), &amount{})])
 	for s != "" {
 		size := suffixOf(s, len(s), leadWords)
 		if size == 0 {
@@ -113,7 +113,7 @@ func (q *Quantity) takeNoun(rest string) bool {
 	if rest == "" {
 		return true
 	}
-	if !isNoun(rest) || q.Class == Ordinal {
+	if !isNoun(rest) || q.Class == Ordinal || strings.HasPrefix(rest, "of ") {
 		return false
 	}
 	if q.Unit.IsCount() {

@@ -25,11 +25,15 @@ const (
 // 0.8个百分点, 超100亿元, 6500万元以上, 480余人, 数十家, −3.2%. The digits are
 // those of v.
 func Chinese(v Decimal, u Unit, q Qualifier, o Options) string {
+	v, u = idiomatic(v, u)
 	unit := u.String()
 	if q == Several {
 		return hanSeveral + severalWord(v) + unit
 	}
 	number := v.printed(o, o.han(), hanMinus)
+	if u.kind == doublingKind {
+		number = hanDoubling + smallHan(v, number)
+	}
 	if q == Odd {
 		return number + oddUnit(v, u, unit)
 	}
@@ -41,6 +45,8 @@ func Chinese(v Decimal, u Unit, q Qualifier, o Options) string {
 // 3～5年. A scale word or a per cent sign is repeated, lest the first number
 // be read without it; a plain unit is not (GB/T 15835-2011).
 func ChineseRange(low, high Decimal, u Unit, o Options) string {
+	low, _ = idiomatic(low, u)
+	high, u = idiomatic(high, u)
 	first := ""
 	if u.word != 0 || u.kind == percentKind {
 		first = u.String()
@@ -74,14 +80,44 @@ func (d Decimal) printed(o Options, g grouping, minus string) string {
 	return s
 }
 
-// oddUnit puts 余 where it reads: after a whole number and its scale word
-// alike it precedes the counted thing: 480余人, 1.2万余人, 100余亿元.
+// oddUnit puts 余 or 多 where it reads: after a round number (480余人,
+// 100余亿元), else after the scale word (1.2万余人, 2亿余元) or inside or behind
+// the unit (3个多月, 2年多).
 func oddUnit(v Decimal, u Unit, unit string) string {
-	if u.word == 0 || v.exp >= 0 {
-		return hanOdd + unit
-	}
 	scale := scaleWord(int(u.word))
-	return scale + hanOdd + strings.TrimPrefix(unit, scale)
+	rest := strings.TrimPrefix(unit, scale)
+	switch {
+	case v.Trim().exp > 0:
+		return hanOdd + unit
+	case scale != "":
+		return scale + hanOdd + rest
+	case halved[u.symbol] && strings.HasPrefix(rest, "个"):
+		return "个" + hanMore + strings.TrimPrefix(rest, "个")
+	case (u.kind == timeKind || u.kind == timesKind) && u.per == "":
+		return unit + hanMore
+	}
+	return hanOdd + unit
+}
+
+// idiomatic turns a scale word that Chinese figures do not use into 万, 亿 or
+// 万亿: 5.879十亿元 is 58.79亿元 (GB/T 15835-2011 counts in 万 and 亿).
+func idiomatic(v Decimal, u Unit) (Decimal, Unit) {
+	word := int(u.word) / 4 * 4
+	if word > 12 {
+		word = 12
+	}
+	v = v.Shift(int(u.word) - word).whole()
+	u.word = int8(word)
+	return v, u
+}
+
+// smallHan writes the number of doublings as it is said: 翻一番, 翻两番.
+func smallHan(v Decimal, digits string) string {
+	n, ok := v.smallInt()
+	if !ok || n < 1 || n >= len(hanNumbers) || v.exp != 0 {
+		return digits
+	}
+	return hanNumbers[n]
 }
 
 // severalWord is the unit of ten of an indefinite number; 1 has none (数家).

@@ -65,7 +65,7 @@ func (q Quantity) IsRange() bool { return q.High != nil }
 // An upper or lower bound reaches to infinity.
 func (q Quantity) Interval() Interval {
 	if q.Denominator > 0 {
-		return q.qualified(Point(q.fraction())).Shift(q.Unit.Scale())
+		return q.fractionInterval()
 	}
 	v := q.Value.Shift(q.Unit.Scale())
 	if q.High != nil {

@@ -1,19 +1,18 @@
 package quantity
 
 import (
-	"strings"
 	"unicode/utf8"
 )
 
 // A reading is a number found in a text, with what its context says of it.
 type reading struct {
 	Quantity
-	han       bool // written in Chinese characters
-	bare      bool // 百家: no digit before the hundred
-	level     bool // 万亿级
-	runes     int  // of the numeral alone
-	attached  bool // a Latin unit stands without a space
-	wordStart int  // where the word of direction begins, or Start
+	han      bool // written in Chinese characters
+	bare     bool // 百家: no digit before the hundred
+	level    bool // 万亿级
+	runes    int  // of the numeral alone
+	flips    bool // the word of direction turns the sign
+	negative bool // a sign stands before the digits
 }
 
 // readQuantity reads the number that begins with its digits at i; what stands
@@ -24,8 +23,7 @@ func readQuantity(s string, floor, i int) (reading, bool) {
 		return reading{}, false
 	}
 	l := readLead(s, floor, i, &a)
-	r := reading{han: a.han, bare: a.bare, level: a.level, runes: a.runes, wordStart: l.word}
-	r.attached = a.english && a.end > i && !strings.Contains(s[i:a.end], " ")
+	r := reading{han: a.han, bare: a.bare, level: a.level, runes: a.runes, flips: l.flips, negative: l.negative}
 	r.Value, r.Denominator, r.Unit, r.Qualifier = a.low, a.divisor, a.joined(), a.qualifier
 	if a.pair {
 		high := a.high
@@ -38,7 +36,9 @@ func readQuantity(s string, floor, i int) (reading, bool) {
 	if r.Qualifier == Exact {
 		r.Qualifier = l.qualifier
 	}
-	r.takeCurrency(l.currency)
+	if r.takeCurrency(l.currency) && r.Unit.per == "" {
+		r.Unit, end = readPerEN(s, end, r.Unit)
+	}
 	r.takeDirection(l)
 	r.Start, r.End = l.start, end
 	r.Text = s[r.Start:r.End]
@@ -50,22 +50,26 @@ func readQuantity(s string, floor, i int) (reading, bool) {
 
 // takeCurrency gives a number the currency before it: CNY 5.879 billion,
 // 人民币100亿.
-func (r *reading) takeCurrency(symbol string) {
+func (r *reading) takeCurrency(symbol string) bool {
 	if symbol == "" || r.Unit.base != "" {
-		return
+		return false
 	}
 	u := symbols[symbol].unit()
 	u.word, u.per = r.Unit.word, r.Unit.per
 	r.Unit = u
+	return true
 }
 
 // takeDirection folds the sign and the word of direction into the value. A
 // minus sign after 下降 is not turned again.
 func (r *reading) takeDirection(l lead) {
 	r.Direction = l.direction
-	if !l.negative && !l.flips {
-		return
+	if l.negative || l.flips {
+		r.negate()
 	}
+}
+
+func (r *reading) negate() {
 	r.Value = r.Value.Neg()
 	if r.High != nil {
 		high := r.High.Neg()
@@ -134,8 +138,12 @@ func (r *reading) isCalendarSpan(s string) bool {
 	if prefixOf(s, r.End, spanEnds) > 0 {
 		return true
 	}
-	size := suffixOf(s, r.Start, spanWords)
-	return size > 0 && !runeBeforeIn(s, r.Start-size, notFirst)
+	before := skipSpacesBack(s, r.Start)
+	if suffixOf(s, before, spanWordsEN) > 0 {
+		return true
+	}
+	size := suffixOf(s, before, spanWords)
+	return size > 0 && !runeBeforeIn(s, before-size, notFirst)
 }
 
 // isYearLike reports whether four plain digits without a unit name a year.

@@ -88,6 +88,7 @@ var unitTable = []unitDef{
 	{"村", "村", 0, countKind, things, "village", "villages"},
 	{"平台", "平台", 0, countKind, things, "platform", "platforms"},
 	{"条线", "条线", 0, countKind, things, "line", "lines"},
+	{"家次", "家次", 0, countKind, firms, "visit", "visits"},
 	{"标准箱", "标准箱", 0, countKind, things, "TEU", "TEU"},
 	{"床", "床", 0, countKind, things, "bed", "beds"},
 	{"字", "字", 0, countKind, things, "character", "characters"},
@@ -122,6 +123,8 @@ var unitTable = []unitDef{
 	{"微米", "米", -6, plainKind, 0, "μm", "μm"},
 	{"纳米", "米", -9, plainKind, 0, "nm", "nm"},
 	{"克", "克", 0, plainKind, 0, "g", "g"},
+	{"毫克", "克", -3, plainKind, 0, "mg", "mg"},
+	{"微克", "克", -6, plainKind, 0, "μg", "μg"},
 	{"公斤", "克", 3, plainKind, 0, "kg", "kg"},
 	{"吨", "克", 6, plainKind, 0, "t", "t"},
 	{"吨标准煤", "吨标准煤", 0, plainKind, 0, "tce", "tce"},
@@ -145,7 +148,7 @@ var unitAliases = map[string]string{
 	"％": "%", "﹪": "%", "百分点": "个百分点", "千分点": "个千分点", "pct": "个百分点",
 	"元人民币": "元", "人民币": "元", "块钱": "元", "港币": "港元", "港元币": "港元", "美金": "美元",
 	"平方千米": "平方公里", "千米": "公里", "千克": "公斤", "㎡": "平方米",
-	"度电": "千瓦时", "月": "个月", "家次": "家", "台（套）": "台套", "台(套)": "台套",
+	"度电": "千瓦时", "月": "个月", "台（套）": "台套", "台(套)": "台套",
 	"季度": "个季度", "工作日": "个工作日", "个小时": "小时", "标箱": "标准箱", "℃": "摄氏度",
 }
 

@@ -24,6 +24,15 @@ var englishSeveral = map[int]string{
 	5: "hundreds of thousands of", 6: "millions of", 7: "tens of millions of", 8: "hundreds of millions of", 9: "billions of",
 }
 
+// severalEN are the same words, longest first, as they are read.
+var severalEN = []struct {
+	text  string
+	power int
+}{
+	{"hundreds of millions of", 8}, {"hundreds of thousands of", 5}, {"tens of millions of", 7}, {"tens of thousands of", 4},
+	{"billions of", 9}, {"millions of", 6}, {"thousands of", 3}, {"hundreds of", 2}, {"dozens of", 1}, {"scores of", 1}, {"several", 0},
+}
+
 // englishScales are the words for amounts from a million up, greatest first.
 var englishScales = []struct {
 	power int

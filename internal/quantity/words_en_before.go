@@ -17,6 +17,9 @@ var qualifierWordsEN = []struct {
 	{"approximately", About}, {"approx.", About}, {"about", About}, {"around", About}, {"roughly", About}, {"circa", About}, {"some", About}, {"~", About}, {">", Over}, {"<", Under},
 }
 
+// spanWordsEN make of a number of years a period of the calendar.
+var spanWordsEN = []string{"past", "last", "next", "coming", "previous", "following", "first"}
+
 // fillersEN may stand between a word of direction and its number; "to" gives a
 // level and is none.
 var fillersEN = []string{"by", "of", "a further", "another"}

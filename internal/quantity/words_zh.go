@@ -15,8 +15,14 @@ var hanQualifier = [...]struct{ before, after string }{
 }
 
 const (
-	hanOdd     = "余" // inside a number: 480余人
-	hanSeveral = "数" // before a unit of ten: 数十家
-	hanRange   = "～" // between the ends of a range (GB/T 15835-2011)
-	hanMinus   = "−" // U+2212, the minus sign of printed figures
+	hanOdd      = "余" // inside a number: 480余人
+	hanMore     = "多" // behind a unit: 两年多
+	hanDoubling = "翻" // 翻一番
+	hanSeveral  = "数" // before a unit of ten: 数十家
+	hanRange    = "～" // between the ends of a range (GB/T 15835-2011)
+	hanMinus    = "−" // U+2212, the minus sign of printed figures
 )
+
+// hanNumbers are the small numbers of things, as they are said before a
+// counting word.
+var hanNumbers = [...]string{"零", "一", "两", "三", "四", "五", "六", "七", "八", "九"}

@@ -44,7 +44,7 @@ var setPhrases = byFirstRune(map[string]Class{
 	"五个一工程": Name, "四个伟大": Name, "三重一大": Name, "一国两制": Name, "二次供水": Word, "二次创业": Name, "二次元": Word, "三次产业": Word,
 	"二十大": Name, "十九大": Name, "十八大": Name, "十七大": Name, "二十一大": Name, "一级市场": Word, "二级市场": Word, "一人一": Word, "一企一策": Word,
 	"一户一": Word, "一项一": Word, "一件件": Word, "一年一度": Word, "一年四季": Word, "一天天": Word, "一年比一年": Word, "百人会": Name, "十年磨": Word, "千人大会": Word, "一成不变": Word,
-	"万人大会": Word, "万人空巷": Word, "千万家": Word, "两个市场": Word, "一千零一夜": Name, "一大批": Word, "一大": Word, "两手抓": Word,
+	"万人大会": Word, "万人空巷": Word, "千万家": Word, "两个市场": Word, "一千零一夜": Name, "四轮驱动": Word, "两轮驱动": Word, "三轮驱动": Word, "一大批": Word, "一大": Word, "两手抓": Word,
 })
 
 // ordinalCounters follow an ordinal number: 第七届, 第2位, 前十名.
@@ -97,6 +97,9 @@ var halved = map[string]bool{"个月": true, "个百分点": true, "小时": tru
 // notAfterOdd follow 多 where it belongs to the next word: 多元, 多样.
 const notAfterOdd = "元样种个次家方层渠点项举"
 
+// listJoints stand between the members of a list of numbers.
+var listJoints = []string{"、", "和", "与", "及", "以及", "and", ", and"}
+
 // spanEnds follow a number of years that is a period: 五年来, 五年间.
 var spanEnds = []string{"来", "间", "以来", "期间"}
 
@@ -110,7 +113,7 @@ var planOrdinals = []string{"个五年规划", "个五年计划", "个五年"}
 var firstCounters = []string{"名", "位", "强", "列", "茅", "甲", "大", "家", "个", "席"}
 
 // nameJoints tie the members of a name.
-var nameJoints = []string{"+", "＋", "×", "*", "∶"}
+var nameJoints = []string{"+", "＋", "×", "*", "∶", "/"}
 
 // spanNames follow a number of years in the name of a plan.
 var spanNames = []string{"行动", "计划", "规划", "倍增", "攻坚"}
@@ -121,6 +124,7 @@ var numberedNames = []struct {
 	after  []string
 }{
 	{"985", []string{"高校", "工程", "大学", "院校", "、"}}, {"211", []string{"高校", "工程", "大学", "院校"}},
+	{"60", []string{"后"}}, {"70", []string{"后"}}, {"80", []string{"后"}}, {"85", []string{"后"}}, {"90", []string{"后"}}, {"95", []string{"后"}}, {"0", []string{"后"}},
 	{"863", []string{"计划"}}, {"973", []string{"计划"}}, {"111", []string{"计划", "工程"}},
 }
 

@@ -48,7 +48,7 @@ var directionWords = byLastRune([]hanWord{
 	{text: "下挫", direction: Fall}, {text: "下浮", direction: Fall}, {text: "萎缩", direction: Fall}, {text: "负增长", direction: Fall}, {text: "净减少", direction: Fall},
 	{text: "放缓", direction: Fall}, {text: "减慢", direction: Fall}, {text: "调低", direction: Fall},
 	{text: "降", direction: Fall, unless: "升"}, {text: "减", direction: Fall, unless: "增缩"}, {text: "低", direction: Fall, unless: "最历更新降"}, {text: "少", direction: Fall, unless: "不至最很多更"},
-	{text: "慢", direction: Fall, unless: "最较减"}, {text: "慢于", direction: Fall}, {text: "跌", direction: Fall}, {text: "少了", direction: Fall}, {text: "低了", direction: Fall},
+	{text: "慢", direction: Fall, unless: "最较减"}, {text: "慢于", direction: Fall}, {text: "跌", direction: Fall},
 	{text: "降幅", direction: Fall, noun: true}, {text: "跌幅", direction: Fall, noun: true}, {text: "减幅", direction: Fall, noun: true},
 	{text: "下降幅度", direction: Fall, noun: true}, {text: "下降率", direction: Fall, noun: true}, {text: "降低率", direction: Fall, noun: true},
 	{text: "收窄", direction: Narrow}, {text: "缩小", direction: Narrow}, {text: "扩大", direction: Widen},
@@ -63,6 +63,12 @@ var (
 
 // fallNouns name a fall: a fall that narrows is a rise.
 var fallNouns = []string{"降幅", "跌幅", "减幅", "下降幅度"}
+
+// comparisonWords stand before what a difference is counted from.
+var comparisonWords = []struct {
+	text      string
+	direction Direction
+}{{"高于", Rise}, {"快于", Rise}, {"好于", Rise}, {"优于", Rise}, {"领先", Rise}, {"高出", Rise}, {"快出", Rise}, {"低于", Fall}, {"慢于", Fall}, {"落后", Fall}, {"低出", Fall}}
 
 // clauseEnds separate what belongs to a number from what does not.
 const clauseEnds = "，。；：！？,;:!?\n、"
