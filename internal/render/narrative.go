@@ -1,10 +1,9 @@
 package render
 
 import (
-	"bufio"
+	"bytes"
 	"html/template"
 	"strconv"
-	"strings"
 
 	"zonepress/internal/markdown"
 	"zonepress/internal/resolve"
@@ -136,12 +135,13 @@ func (p *Page) body(passage resolve.Passage, placements []resolve.Placement) tem
 			s.charts[at.Binding] = placed{at.Number, first[at.Chart]}
 		}
 	}
-	var b strings.Builder
-	w := bufio.NewWriterSize(&b, 4096)
-	// A strings.Builder takes all that is written, so that nothing can fail.
-	_ = passage.Doc.HTML(w, s)
-	_ = w.Flush()
-	return template.HTML(strings.TrimSuffix(b.String(), "\n"))
+	sheet := p.edition.site.theme.sheets.Get().(*sheet)
+	defer p.edition.site.theme.sheets.Put(sheet)
+	sheet.Reset()
+	// A buffer takes all that is written, so that nothing can fail.
+	_ = passage.Doc.HTML(sheet.writer, s)
+	_ = sheet.writer.Flush()
+	return template.HTML(bytes.TrimSuffix(sheet.Bytes(), []byte("\n")))
 }
 
 // contents are the entries of a page's own table of contents: headings of the

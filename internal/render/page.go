@@ -18,8 +18,7 @@ type Page struct {
 	Window     string // of the browser's window: the page's title and the report's
 	Heading    template.HTML
 	Lede       template.HTML
-	Tags       []tag // page tags of the page itself; those of site and column are in the frame
-	Graph      []tag
+	Meta       template.HTML // page tags of the page itself; those of site and column are in the frame
 	Canonical  template.URL
 	Alternates []link // the same page in every language, with its Tag
 	Other      *link  // the same page in the other language
@@ -40,13 +39,11 @@ func (e *edition) newPage(address, column, title string) *Page {
 
 // describe gives the page its tags.
 func (p *Page) describe(a article, kind string) {
-	p.Graph = p.edition.graph(a, p.address, kind)
-	switch kind {
-	case "article":
-		p.Tags = p.edition.articleTags(a, p.address)
-	default:
-		p.Tags = given(tag{"keywords", a.keywords}, tag{"description", a.description})
+	tags := given(tag{"keywords", a.keywords}, tag{"description", a.description})
+	if kind == "article" {
+		tags = p.edition.articleTags(a, p.address)
 	}
+	p.Meta = metaElements("name", tags) + metaElements("property", p.edition.graph(a, p.address, kind))
 }
 
 // trail sets the way from the home page to this one, which comes last.

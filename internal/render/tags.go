@@ -1,6 +1,7 @@
 package render
 
 import (
+	"html/template"
 	"strings"
 
 	"zonepress/internal/lang"
@@ -82,4 +83,16 @@ func (e *edition) graph(a article, address, kind string) []tag {
 	locale := locales[e.Lang]
 	return given(tag{"og:title", a.title}, tag{"og:description", a.description}, tag{"og:type", kind}, tag{"og:site_name", e.title},
 		tag{"og:locale", locale}, tag{"og:url", e.site.absolute(address)}, tag{"og:image", e.site.absolute(a.image)})
+}
+
+// metaElements writes tags as meta elements. There are so many on every page
+// that a template would spend a third of its time on them.
+func metaElements(attribute string, tags []tag) template.HTML {
+	var b strings.Builder
+	for _, t := range tags {
+		b.WriteString("<meta " + attribute + `="` + t.Name + `" content="`)
+		b.WriteString(template.HTMLEscapeString(t.Content))
+		b.WriteString("\">\n")
+	}
+	return template.HTML(b.String())
 }

@@ -1,17 +1,13 @@
 package render
 
 import (
+	"bufio"
 	"bytes"
-	"crypto/sha256"
-	"encoding/base64"
-	"encoding/hex"
 	"errors"
 	"html/template"
 	"io/fs"
-	"path"
 	"regexp"
 	"strconv"
-	"strings"
 	"sync"
 
 	"zonepress/internal/lang"
@@ -26,7 +22,7 @@ type theme struct {
 	styleHash string            // for a content security policy: sha256-…
 	assets    map[string][]byte // by path below the site's root
 	addresses map[string]string // of an asset by its name in assets/
-	buffers   sync.Pool
+	sheets    sync.Pool         // of *sheet
 	problems  *source.List
 }
 
@@ -38,7 +34,7 @@ func readTheme(in Input, problems *source.List) *theme {
 	t := &theme{
 		templates: map[lang.Lang]*template.Template{}, words: map[lang.Lang]*words{},
 		assets: map[string][]byte{}, addresses: map[string]string{},
-		buffers: sync.Pool{New: func() any { return new(bytes.Buffer) }}, problems: problems,
+		sheets: sync.Pool{New: func() any { return newSheet() }}, problems: problems,
 	}
 	whole := t.readAssets(in)
 	for _, e := range in.Report.Editions {
@@ -114,73 +110,24 @@ func (t *theme) broken(name string, err error) {
 // execute runs a template of a language; ok is false where it failed, which is
 // reported.
 func (t *theme) execute(l lang.Lang, name string, data any) (output []byte, ok bool) {
-	b := t.buffers.Get().(*bytes.Buffer)
-	defer t.buffers.Put(b)
-	b.Reset()
-	if err := t.templates[l].ExecuteTemplate(b, name, data); err != nil {
+	sheet := t.sheets.Get().(*sheet)
+	defer t.sheets.Put(sheet)
+	sheet.Reset()
+	if err := t.templates[l].ExecuteTemplate(&sheet.Buffer, name, data); err != nil {
 		t.broken(name, err)
 		return nil, false
 	}
-	return bytes.Clone(b.Bytes()), true
+	return bytes.Clone(sheet.Bytes()), true
 }
 
-// readAssets joins the style sheet and takes up the other files of assets/.
-func (t *theme) readAssets(in Input) bool {
-	style, ok := t.joinStyle(in)
-	if !ok {
-		return false
-	}
-	t.style = style
-	sum := sha256.Sum256(style)
-	t.styleHash = "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
-	t.addAsset(styleName, style)
-	entries, err := fs.ReadDir(in.Theme, "assets")
-	if err != nil {
-		t.unreadable("assets", err)
-		return false
-	}
-	for _, entry := range entries {
-		if entry.IsDir() {
-			continue
-		}
-		data, err := fs.ReadFile(in.Theme, "assets/"+entry.Name())
-		if err != nil {
-			t.unreadable("assets/"+entry.Name(), err)
-			return false
-		}
-		t.addAsset(entry.Name(), data)
-	}
-	return true
+// sheet is what is written on, again and again, by one goroutine at a time.
+type sheet struct {
+	bytes.Buffer
+	writer *bufio.Writer // to the buffer
 }
 
-// joinStyle joins assets/css/*.css by name, and the charts' style sheet.
-func (t *theme) joinStyle(in Input) ([]byte, bool) {
-	names, err := fs.Glob(in.Theme, "assets/css/*.css")
-	if err != nil {
-		t.unreadable("assets/css", err)
-		return nil, false
-	}
-	var style bytes.Buffer
-	for _, name := range names {
-		data, err := fs.ReadFile(in.Theme, name)
-		if err != nil {
-			t.unreadable(name, err)
-			return nil, false
-		}
-		style.Write(data)
-	}
-	style.WriteString(in.ChartCSS)
-	return style.Bytes(), true
-}
-
-// hashDigits is how many digits of its content's hash stand in an asset's name.
-const hashDigits = 8
-
-// addAsset publishes a file under a name that changes with its content.
-func (t *theme) addAsset(name string, data []byte) {
-	sum := sha256.Sum256(data)
-	ext := path.Ext(name)
-	published := "assets/" + strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:])[:hashDigits] + ext
-	t.assets[published] = data
-	t.addresses[name] = "/" + published
+func newSheet() *sheet {
+	s := new(sheet)
+	s.writer = bufio.NewWriter(&s.Buffer)
+	return s
 }
