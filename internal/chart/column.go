@@ -126,7 +126,7 @@ func (c *columns) frame(above, below float64) error {
 	deepest := 0
 	for _, category := range c.s.Categories {
 		from := len(c.lines)
-		c.lines = c.wrap(c.lines, category, bodySize, max(wrapAt, bodySize), columnLines)
+		c.lines = c.even(c.lines, category, bodySize, max(wrapAt, bodySize), columnLines)
 		c.blocks = append(c.blocks, block{from, len(c.lines)})
 		deepest = max(deepest, len(c.lines)-from)
 	}

@@ -32,14 +32,7 @@ func (l *layout) donutChart() error {
 	if l.fill > 0 {
 		d.outer = min((l.fill-28)/2, width/2-leaderRoom-leastSide)
 	}
-	side := width/2 - d.outer - leaderRoom
-	tall := 0.0
-	if side >= leastSide && d.outer >= 60 && len(d.sectors) == len(l.s.Categories) {
-		d.leaders(side)
-		tall = max(d.tall(true), d.tall(false))
-	}
-	height := max(2*d.outer+28, tall+8)
-	led := tall > 0 && (l.fill == 0 || height <= l.fill)
+	led, height := d.beside(width/2 - d.outer - leaderRoom)
 	switch {
 	case !led:
 		list := d.entries()
@@ -66,6 +59,23 @@ func (l *layout) donutChart() error {
 	}
 	d.list()
 	return nil
+}
+
+// beside reports whether the sectors can be named beside the ring, by names of
+// the width side, and gives the height of ring and names.
+func (d *donut) beside(side float64) (bool, float64) {
+	if side < leastSide || d.outer < 60 || len(d.sectors) < len(d.s.Categories) {
+		return false, 0
+	}
+	for _, oneLine := range [...]bool{false, true} {
+		d.leaders(side, oneLine)
+		tall := max(d.tall(true), d.tall(false))
+		height := max(2*d.outer+28, tall+noteGap)
+		if tall > 0 && tall < 3*d.outer && (d.layout.fill == 0 || height <= d.layout.fill) {
+			return true, height
+		}
+	}
+	return false, 0
 }
 
 // sectors cuts the ring by value. Where a whole is given, what is missing to it

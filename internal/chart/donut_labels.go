@@ -1,8 +1,10 @@
 package chart
 
 import (
+	"cmp"
 	"math"
 	"slices"
+	"strings"
 )
 
 // note is what is said about a sector beside the ring.
@@ -16,15 +18,27 @@ type note struct {
 
 const noteGap = 8.0 // between notes of one side
 
-// leaders wraps the notes for a width of their own.
-func (d *donut) leaders(side float64) {
+// leaders wraps the notes for a width: the category in two lines at most and
+// the value below it, or both on one line.
+func (d *donut) leaders(side float64, oneLine bool) {
+	d.notes = d.notes[:0]
 	for _, s := range d.sectors {
 		n := note{middle: s.start + s.sweep/2}
 		n.right = math.Cos(n.middle) >= -1e-9
 		from := len(d.lines)
-		d.lines = d.wrap(d.lines, d.s.Categories[s.category], bodySize, side, 2)
-		if label := d.s.Series[0].Points[s.category].Label; label != "" {
-			d.lines = append(d.lines, d.shorten(label, bodySize, side))
+		category, label := d.s.Categories[s.category], d.s.Series[0].Points[s.category].Label
+		switch {
+		case oneLine:
+			label = d.shorten(label, bodySize, side/2)
+			category = d.shorten(category, bodySize, side-d.room(label, bodySize)-8)
+			if line := strings.TrimSpace(category + "  " + label); line != "" {
+				d.lines = append(d.lines, line)
+			}
+		default:
+			d.lines = d.even(d.lines, category, bodySize, side, 2)
+			if label != "" {
+				d.lines = append(d.lines, d.shorten(label, bodySize, side))
+			}
 		}
 		n.lines = block{from, len(d.lines)}
 		n.tall = float64(n.lines.to-n.lines.from)*bodyLine + noteGap
@@ -52,9 +66,9 @@ func (d *donut) place(right bool, top, bottom float64) {
 			side = append(side, i)
 		}
 	}
-	if !right {
-		slices.Reverse(side) // clockwise, the left side runs upward
-	}
+	slices.SortStableFunc(side, func(i, j int) int {
+		return cmp.Compare(math.Sin(d.notes[i].middle), math.Sin(d.notes[j].middle))
+	})
 	tops, heights := make([]float64, len(side)), make([]float64, len(side))
 	for k, i := range side {
 		n := &d.notes[i]

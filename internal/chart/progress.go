@@ -30,7 +30,7 @@ func (l *layout) progressChart() error {
 	if err != nil {
 		return err
 	}
-	if r.body < trackBody*0.85 {
+	if r.body < trackBody*0.85 { // its three lines would run into each other
 		return ErrTooSmall
 	}
 	y := l.y

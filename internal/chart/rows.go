@@ -10,33 +10,37 @@ type rows struct {
 	under  float64 // of that, what is below the bars, for labels that do not fit in them
 	gap    float64 // between rows
 	size   float64 // of the labels
-	line   float64
+
+	stretch float64 // how much thicker than usual marks may become, as a share
+	line    float64
 }
 
 const (
 	labelLines = 4   // most lines of a category label
 	aboveGap   = 3.0 // between a label and the marks below it
+
+	labelColumn = 12.0 // between a label and the marks beside it
 )
 
 // newRows wraps the labels and sets the height of the rows: body for the marks,
 // under for what stands below each of them, and gap between rows; stretched or
 // pressed to l.fill less what stands below all rows (foot).
 func (l *layout) newRows(body, under, gap, foot float64) (rows, error) {
-	r := rows{layout: l, x0: l.left, x1: l.right, body: body + under, under: under, gap: gap, size: bodySize, line: bodyLine}
+	r := rows{layout: l, x0: l.left, x1: l.right, body: body + under, under: under, gap: gap, stretch: 1.5, size: bodySize, line: bodyLine}
 	width := l.right - l.left
 	column := min(l.widest(l.s.Categories, r.size), width*0.36)
 	r.beside = column <= width*0.26 || !l.narrow
 	wrapAt := width
 	if r.beside {
 		wrapAt = column + 0.5
-		if column > 0 {
-			r.x0 += column + 12
-		}
 	}
 	for _, category := range l.s.Categories {
 		from := len(l.lines)
-		l.lines = l.wrap(l.lines, category, r.size, wrapAt, labelLines)
+		l.lines = l.even(l.lines, category, r.size, wrapAt, labelLines)
 		l.blocks = append(l.blocks, block{from, len(l.lines)})
+	}
+	if widest := l.widest(l.lines, r.size); r.beside && widest > 0 {
+		r.x0 += widest + labelColumn
 	}
 	if l.fill == 0 {
 		return r, nil
@@ -48,10 +52,13 @@ func (l *layout) newRows(body, under, gap, foot float64) (rows, error) {
 func (r *rows) fit(height float64) error {
 	count := float64(len(r.blocks))
 	if total := r.total(); height >= total {
-		// Thicker bars and wider gaps alike, but bars stay bars.
+		// Thicker bars and wider gaps alike, but bars stay bars. What goes to the
+		// gaps stands half above the first row.
 		grow := (height - total) / count
-		r.body += min(grow*0.55, (r.body-r.under)*0.8)
-		r.gap += (height - r.total()) / count
+		r.body += min(grow*0.6, (r.body-r.under)*r.stretch)
+		grow = (height - r.total()) / count
+		r.gap += grow
+		r.layout.y += grow / 2
 		return nil
 	}
 	natural, gap := r.body-r.under, r.gap
@@ -91,13 +98,15 @@ func (r *rows) label(i int, y float64) float64 {
 	text := float64(len(lines)) * r.line
 	if !r.beside {
 		for j, line := range lines {
-			r.text(roleText, r.size, r.left, y+baseline(r.size, r.line)+float64(j)*r.line, anchorStart, line)
+			at := y + baseline(r.size, r.line) + float64(j)*r.line
+			r.text(roleText, r.size, r.left, at, anchorStart, line)
+			r.taken = append(r.taken, r.textBox(line, r.size, r.left, at, anchorStart))
 		}
 		return y + r.height(i) - r.body
 	}
 	top := y + (r.height(i)-r.under-text)/2
 	for j, line := range lines {
-		r.text(roleText, r.size, r.x0-12, top+baseline(r.size, r.line)+float64(j)*r.line, anchorEnd, line)
+		r.text(roleText, r.size, r.x0-labelColumn, top+baseline(r.size, r.line)+float64(j)*r.line, anchorEnd, line)
 	}
 	return y + (r.height(i)-r.body)/2
 }

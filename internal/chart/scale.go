@@ -31,8 +31,8 @@ func stepFor(min, max float64, count int) float64 {
 	}
 	for _, s := range steps {
 		// The little more forgives the last bit of raw/power.
-		if step := s * power; s*(1+1e-9) >= raw/power && !math.IsInf(step, 0) {
-			if max+step == max || min+step == min {
+		if step := s * power; s*(1+1e-9) >= raw/power {
+			if math.IsInf(step, 0) || step < 1e-12*math.Max(math.Abs(min), math.Abs(max)) {
 				return 0
 			}
 			return step

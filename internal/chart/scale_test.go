@@ -23,6 +23,9 @@ func TestTicksAreRound(t *testing.T) {
 		{0, 0, 5, nil},
 		{5, 5, 5, nil},
 		{0, 5e-324, 5, nil},
+		{1e17, 1e17 + 48, 5, nil}, // a few of the smallest differences that there are
+		{9007199254740992, 9007199254740998, 5, nil},
+		{1, 1 + 3e-16, 5, nil},
 	} {
 		a := axis{min: c.low, max: c.high, step: stepFor(c.low, c.high, c.count)}.widened()
 		var got []string

@@ -108,7 +108,7 @@ func (l *layout) waterfallRows(most float64) error {
 		marks := r.label(i, y)
 		if i > 0 {
 			x := crisp(sc.at(l.bars[i-1].to))
-			l.line(roleAxis, 1, x, last, x, marks)
+			l.upright(roleAxis, x, last, marks)
 		}
 		l.drawBar(&l.bars[i], sc, marks, r.body, r.x1)
 		last = marks + r.body

@@ -88,24 +88,41 @@ func forced(text string, at int) int {
 // where that leaves neither of them short, others into lines of about one length.
 func (m *metrics) balanced(lines []string, text string, size, width float64, most int) []string {
 	first := len(lines)
+	lines = m.even(lines, text, size, width, most)
+	if cut := m.clause(text, size, width); len(lines)-first == 2 && most > 1 && cut > 0 {
+		return append(lines[:first], text[:cut], strings.TrimLeft(text[cut:], " "))
+	}
+	return lines
+}
+
+// even is wrap with lines of about one length.
+func (m *metrics) even(lines []string, text string, size, width float64, most int) []string {
+	first := len(lines)
 	lines = m.wrap(lines, text, size, width, most)
 	count := len(lines) - first
-	if count < 2 || count == most {
+	if count < 2 || count == most && strings.HasSuffix(lines[first+most-1], ellipsis) {
 		return lines
-	}
-	if cut := m.clause(text, size, width); count == 2 && cut > 0 {
-		return append(lines[:first], text[:cut], strings.TrimLeft(text[cut:], " "))
 	}
 	narrow, enough := width/2, width
 	for range 6 {
 		try := (narrow + enough) / 2
-		if lines = m.wrap(lines[:first], text, size, try, most); len(lines)-first > count {
+		if m.lineCount(text, size, try) > count {
 			narrow = try
 		} else {
 			enough = try
 		}
 	}
 	return m.wrap(lines[:first], text, size, enough, most)
+}
+
+// lineCount is how many lines wrap makes of text.
+func (m *metrics) lineCount(text string, size, width float64) int {
+	count := 0
+	for limit := width * m.em / size; text != ""; count++ {
+		_, next := m.lineEnd(text, limit)
+		text = text[next:]
+	}
+	return count
 }
 
 // clause finds the end of the clause nearest to the middle of text with which
