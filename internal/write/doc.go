@@ -59,6 +59,7 @@
 // The exchange gives the directory a new inode. A server that looks paths up
 // at each request (nginx, Apache, Caddy) sees the new site at once; a
 // container that mounts the directory itself goes on seeing the old inode, so
-// mount its parent. A directory that is itself a mount point cannot change
-// places with another and is refused with [Immovable].
+// mount its parent. A directory that cannot change places with another is
+// refused with [Immovable]: a mount point (write into a directory below it), or
+// one that a lower layer of a container holds (delete it first).
 package write

@@ -106,6 +106,46 @@ func TestEndingADraftWaitsForItsFiles(t *testing.T) {
 	}
 }
 
+func TestWhatSomebodyAddsDuringTheExchangeIsKept(t *testing.T) {
+	for name, sys := range systems() {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "public")
+			mustBuild(t, dir, tree{"a": "1", "b/c": "1"})
+			lay(t, dir, tree{"note.txt": "early", "mine/x": "x"})
+			sys.step = func(step string) {
+				if step == "publish" {
+					must(t, os.Remove(filepath.Join(dir, "note.txt")))
+					lay(t, dir, tree{"note.txt": "late", "b/late.txt": "late", "mine/y": "y", "photos/late.jpg": "late"})
+				}
+			}
+			_, err := buildWith(dir, tree{"a": "2"}, sys)
+			must(t, err)
+			holds(t, dir, tree{"a": "2", "note.txt": "late", "b/late.txt": "late", "mine/x": "x", "mine/y": "y", "photos/late.jpg": "late"})
+			nothingBeside(t, dir)
+		})
+	}
+}
+
+func TestWhatHasNoRoomInTheNewSiteIsNotDeleted(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "public")
+	mustBuild(t, dir, tree{"a": "1"})
+	sys := unsynced()
+	sys.step = func(step string) {
+		if step == "publish" {
+			lay(t, dir, tree{"new.txt": "by hand"})
+		}
+	}
+	_, err := buildWith(dir, tree{"a": "2", "new.txt": "ours"}, sys)
+	must(t, err)
+	holds(t, dir, tree{"a": "2", "new.txt": "ours"})
+	remains := place{dir}.work()
+	_, err = Begin(dir)
+	refused(t, err, Leftover, remains, "")
+	if got := look(t, remains)["new/new.txt"]; got != "by hand" {
+		t.Errorf("the file is lost: %q", look(t, remains))
+	}
+}
+
 func TestRemainsThatAreNotOursStopTheBuild(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	mustBuild(t, dir, tree{"a": "1"})

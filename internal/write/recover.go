@@ -17,25 +17,31 @@ func (p place) recover(step func(string)) error {
 		return nil
 	}
 	step("recover")
-	if isMissing(p.dir) && !isMissing(p.retired()) {
-		if err := os.Rename(p.retired(), p.dir); err != nil {
-			return &Error{Kind: Leftover, Path: p.work(), Cause: err}
-		}
-	}
-	var err error
-	if p.exchanged() {
-		err = p.retire(p.staging(), step)
-	} else {
-		// The witness goes first: a staging directory that is half removed must
-		// not be taken for the old site.
-		err = errors.Join(remove(p.witness()), os.RemoveAll(p.staging()))
-	}
-	step("cleared")
-	err = errors.Join(err, p.retire(p.retired(), step), remove(p.witness()), remove(filepath.Join(p.work(), "probe")), remove(p.work()))
-	if err != nil {
+	if err := p.clear(step); err != nil {
 		return &Error{Kind: Leftover, Path: p.work(), Cause: err}
 	}
 	return nil
+}
+
+func (p place) clear(step func(string)) error {
+	if isMissing(p.dir) && !isMissing(p.retired()) {
+		if err := os.Rename(p.retired(), p.dir); err != nil {
+			return err
+		}
+	}
+	// The witness stays until an old site is gone, whatever stops its removal,
+	// and goes before a staging directory does: half removed, that must not be
+	// taken for an old site.
+	if p.exchanged() {
+		if err := p.retire(p.staging(), step); err != nil {
+			return err
+		}
+	}
+	if err := remove(p.witness()); err != nil {
+		return err
+	}
+	step("cleared")
+	return errors.Join(os.RemoveAll(p.staging()), p.retire(p.retired(), step), remove(filepath.Join(p.work(), "probe")), remove(p.work()))
 }
 
 // exchanged reports whether the staging directory's name now stands for the
