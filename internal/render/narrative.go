@@ -2,8 +2,10 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"html/template"
 	"strconv"
+	"strings"
 
 	"zonepress/internal/markdown"
 	"zonepress/internal/resolve"
@@ -31,9 +33,16 @@ func (s supplier) Figure(r markdown.Reference) markdown.Anchor {
 	if b.Value != nil && b.Value.Figure != nil {
 		anchor.Href = string(s.page.Link(figureAddress(s.page.edition.Lang, b.Value.Figure.Name)))
 		anchor.Class = "fig"
+		if len(cmp.Or(b.Text, r.Text)) <= unbrokenBytes {
+			anchor.Class = "fig nb"
+		}
 	}
 	return anchor
 }
+
+// unbrokenBytes is how long a number in the text may be to be kept on one line
+// with its unit: eight Chinese characters or three times as many Latin ones.
+const unbrokenBytes = 24
 
 // Page implements markdown.Supplier.
 func (s supplier) Page(r markdown.Reference) markdown.Anchor {
@@ -58,9 +67,14 @@ func (s supplier) Source(r markdown.Reference) markdown.Anchor {
 	}
 }
 
-// Link implements markdown.Supplier: an ordinary link stays as it is.
+// Link implements markdown.Supplier: an ordinary link stays as it is, but for
+// one from the site's root, which would not hold below another path.
 func (s supplier) Link(r markdown.Reference) markdown.Anchor {
-	return markdown.Anchor{Href: r.Target, Text: s.binding(r).Text}
+	href := r.Target
+	if strings.HasPrefix(href, "/") && !strings.HasPrefix(href, "//") {
+		href = string(s.page.Link(href))
+	}
+	return markdown.Anchor{Href: href, Text: s.binding(r).Text}
 }
 
 // Image implements markdown.Supplier.

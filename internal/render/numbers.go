@@ -11,9 +11,9 @@ import (
 
 // number is a value in its parts, so that the digits can be set large.
 type number struct {
-	Before string // qualifier and currency: 超, over CNY
+	Before string // qualifier and currency with the space after them: 超, over CNY
 	Digits string
-	After  string // unit: 家, billion
+	After  string // unit with the space before it: 家, billion
 	Text   string // all of it
 }
 
@@ -29,9 +29,9 @@ func (e *edition) numberOf(v *resolve.Value) number {
 		return n
 	}
 	rest := strings.TrimLeft(n.Text[from:], digitRunes)
-	n.Before = strings.TrimSpace(n.Text[:from])
+	n.Before = n.Text[:from]
 	n.Digits = n.Text[from : len(n.Text)-len(rest)]
-	n.After = strings.TrimSpace(rest)
+	n.After = rest
 	return n
 }
 

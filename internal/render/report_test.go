@@ -145,7 +145,7 @@ func pair(a, b *resolve.Page) { a.Counterpart, b.Counterpart = b, a }
 
 // narrative is the body of the section: every kind of reference, and a chart
 // that stands there twice.
-const narrative = `到2025年末达到[165家](fig:high-tech-firms@2025)[@press-2026]，见[首页](page:index#top)与[方法](page:methods)。
+const narrative = `到2025年末达到[165家](fig:high-tech-firms@2025)[@press-2026]，见[首页](page:index#top)与[方法](page:methods)，[原图](/charts/firms.png)，[外部](https://www.example.com/)。
 
 ## 企业 {#firms}
 
@@ -170,11 +170,12 @@ func sampleEdition(l lang.Lang, p *resolve.Plan, f *resolve.Figure, c *resolve.C
 	section := &resolve.Page{Lang: l, Address: l.Prefix() + "14th/innovation/", Short: line("科技创新"), Description: line("创新的<变化>。"),
 		Title:    line("科技创新：[165家](fig:high-tech-firms@2025)", resolve.Binding{Kind: markdown.Figure, Text: "165家", Value: f.Values[1]}),
 		Keywords: []string{"创新"}, Published: "2026-03-01 09:30", KeyFigures: f.Values[1:], Plan: p, Sources: []*resolve.Source{s},
-		Placements: []resolve.Placement{{Chart: c, Number: 1, Binding: 4}, {Chart: c, Number: 2, Binding: 5}},
+		Placements: []resolve.Placement{{Chart: c, Number: 1, Binding: 6}, {Chart: c, Number: 2, Binding: 7}},
 		Body: prose(narrative,
 			resolve.Binding{Kind: markdown.Figure, Text: "165家", Value: f.Values[1]}, resolve.Binding{Kind: markdown.Source, Source: s},
 			resolve.Binding{Kind: markdown.Page, Text: "首页", Page: home, Address: home.Address, Anchor: "top"},
 			resolve.Binding{Kind: markdown.Page, Text: "方法", Address: l.Prefix() + "methods/"},
+			resolve.Binding{Kind: markdown.Link, Text: "原图"}, resolve.Binding{Kind: markdown.Link, Text: "外部"},
 			resolve.Binding{Kind: markdown.Chart, Chart: c}, resolve.Binding{Kind: markdown.Chart, Chart: c},
 			resolve.Binding{Kind: markdown.Image, Text: "园区", Asset: &site.Asset{Lang: lang.Chinese, Path: "14th/park.jpg"}})}
 	e := &resolve.Edition{Lang: l, Home: home, Sections: []*resolve.Page{section}}
