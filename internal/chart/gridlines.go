@@ -48,8 +48,8 @@ func (l *layout) between(from, to float64, draw func(from, to float64)) {
 	slices.SortFunc(l.gaps, func(a, b span) int { return cmp.Compare(a.from, b.from) })
 	const least = 3.0 // shorter stretches read as specks
 	for _, g := range l.gaps {
-		if g.from-from > least {
-			draw(from, min(g.from, to))
+		if end := min(g.from, to); end-from > least {
+			draw(from, end)
 		}
 		from = max(from, g.to)
 	}

@@ -122,6 +122,31 @@ func TestTextsDoNotOverlap(t *testing.T) {
 	}
 }
 
+func TestGridLinesSpareTheLabels(t *testing.T) {
+	for _, s := range gallery() {
+		for _, width := range []float64{320, 720} {
+			l := arranged(t, s, Size{Width: width}, false)
+			for _, o := range l.ops {
+				if o.kind != kindLine || o.role != roleGrid && o.role != roleAxis || o.to-o.from != 2 {
+					continue
+				}
+				a, b := l.points[o.from], l.points[o.to-1]
+				line := box{float64(min(a.x, b.x)) / unit, float64(min(a.y, b.y)) / unit, float64(max(a.x, b.x)) / unit, float64(max(a.y, b.y)) / unit}
+				for _, u := range l.ops {
+					if u.kind != kindText || u.role != roleText && u.role != roleValue {
+						continue
+					}
+					text := l.textBox(u.text, u.a, float64(u.x)/unit, float64(u.y)/unit, u.anchor)
+					text.x0, text.x1, text.y0, text.y1 = text.x0+1, text.x1-1, text.y0+1, text.y1-1
+					if text.meets(line) {
+						t.Errorf("%s at %g: a line runs through %q", s.ID, width, u.text)
+					}
+				}
+			}
+		}
+	}
+}
+
 func TestEveryPointIsAMarkWithAName(t *testing.T) {
 	for _, s := range gallery() {
 		l := arranged(t, s, Size{Width: 720}, false)

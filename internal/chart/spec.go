@@ -61,7 +61,10 @@ type Point struct {
 	AtLeast bool   // the value is a lower bound (over 100)
 }
 
-// Size is what a drawing is laid out for, in CSS pixels.
+// Size is what a drawing is laid out for, in CSS pixels. The type has the same
+// size in every drawing: for a card that is seen small, lay out a small one. Where
+// a height is too small for the content ([ErrTooSmall]), a larger size of the same
+// proportions may do.
 type Size struct {
 	Width  float64 // 240 to 2000
 	Height float64 // 0 follows the content; otherwise the drawing fills it
@@ -71,5 +74,5 @@ type Size struct {
 // that has the stylesheet and shows title and source inside the drawing.
 type Options struct {
 	Standalone bool // a file of its own: carries the stylesheet and paints its ground
-	Bare       bool // leaves title, subtitle, unit, source, note and link to the page; they stay in the description
+	Bare       bool // leaves title, subtitle, unit, source, note and link for the page to print
 }

@@ -103,7 +103,8 @@ func (m *metrics) even(lines []string, text string, size, width float64, most in
 	if count < 2 || count == most && strings.HasSuffix(lines[first+most-1], ellipsis) {
 		return lines
 	}
-	narrow, enough := width/2, width
+	// No narrower than the longest run without a break, which would be cut.
+	narrow, enough := min(max(width/2, m.longestRun(text, size)), width), width
 	for range 6 {
 		try := (narrow + enough) / 2
 		if m.lineCount(text, size, try) > count {
