@@ -126,7 +126,7 @@ func (a *amount) readUnit(s string) {
 		j = skipSpaces(s, j)
 	}
 	u, end := readHanUnit(s, j)
-	if a.power > 0 && u.word > 0 {
+	if a.power > 0 && (u.word > 0 || !u.kind.scales()) {
 		end = j // 万 is already part of the numeral; a second scale is not its own
 	}
 	if end == j {
@@ -142,7 +142,7 @@ func (a *amount) readUnit(s string) {
 
 // accept takes a unit unless what follows makes another word of it.
 func (a *amount) accept(s string, at int, u Unit, end int) bool {
-	if isVetoed(u.symbol, s, end) || u.symbol == "大" && !a.mayBeLargeOf() {
+	if isVetoed(u.symbol, s, end) || u.symbol == "大" && (u.word != 0 || !a.mayBeLargeOf()) {
 		// 3万人才 still counts in 万.
 		if power, scaleEnd := scaleAt(s, at); power >= 4 && power == int(u.word) {
 			a.unit, a.end = Unit{word: u.word}, scaleEnd
@@ -175,6 +175,10 @@ func (a *amount) readOdd(s string, i int) bool {
 	word := s[i : i+size]
 	if word == "来" && !a.han || word == "几" && !(a.han && runeBefore(s, i) == '十') {
 		return false
+	}
+	if word == hanOdd && (i+size == len(s) || runeAtIn(s, i+size, clauseEnds)) {
+		a.end, a.qualifier = i+size, Odd
+		return true
 	}
 	u, end := readHanUnit(s, i+size)
 	if end == i+size || a.power > 0 && u.word > 0 {

@@ -43,7 +43,7 @@ func readLead(s string, floor, i int, a *amount) lead {
 func (l *lead) readSign(s string, i int) int {
 	i = l.readMinus(s, i)
 	j := skipSpacesBack(s, i)
-	if j > 0 {
+	if r := runeBefore(s, j); r != 0 && (r < utf8.RuneSelf && r != '\n' || strings.ContainsRune("¥￥€£币", r)) {
 		for _, c := range currenciesEN {
 			rest, ok := cutSuffixFold(s[:j], c.word)
 			if ok && !(isLetter(c.word[0]) && endsWithLetter(rest)) {
@@ -186,6 +186,9 @@ func clauseBefore(s string, i int) string {
 // readQualifierEN looks for "over ", "more than " and the like.
 func (l *lead) readQualifierEN(s string, i int) (int, bool) {
 	j := skipSpacesBack(s, i)
+	if j == 0 || !isLetter(s[j-1]) && strings.IndexByte(".~><", s[j-1]) < 0 {
+		return i, false
+	}
 	for _, w := range qualifierWordsEN {
 		if rest, ok := cutSuffixFold(s[:j], w.text); ok && !(isLetter(w.text[0]) && endsWithLetter(rest)) {
 			l.qualifier = w.qualifier
@@ -198,6 +201,9 @@ func (l *lead) readQualifierEN(s string, i int) (int, bool) {
 // readDirectionEN looks for "fell by ", "up ", "a decline of " and the like.
 func (l *lead) readDirectionEN(s string, i int) int {
 	j := skipSpacesBack(s, i)
+	if j == 0 || !isLetter(s[j-1]) {
+		return i
+	}
 	for _, w := range fillersEN {
 		if rest, ok := cutSuffixFold(s[:j], w); ok && !endsWithLetter(rest) {
 			j = skipSpacesBack(s, len(rest))

@@ -75,3 +75,16 @@ func BenchmarkIntervalDiv(b *testing.B) {
 		pull.Div(growth)
 	}
 }
+
+// A page of a report: 650 characters with a few figures.
+func BenchmarkFindInAPage(b *testing.B) {
+	page := strings.Repeat("园区坚持把创新摆在发展全局的核心位置，一手抓平台建设，一手抓成果转化，进一步优化营商环境，推动产业链与创新链深度融合。", 10) +
+		"截至2025年底，高新技术企业165家，较“十三五”末增长35.24%；质押融资58.79亿元。"
+	b.SetBytes(int64(len(page)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if n := len(Find(page)); n < 5 {
+			b.Fatal(n)
+		}
+	}
+}

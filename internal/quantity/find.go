@@ -13,12 +13,7 @@ import (
 func Find(text string) []Quantity {
 	f := finder{s: text}
 	for i := 0; i < len(text); {
-		next := f.step(i)
-		if next <= i {
-			_, size := utf8.DecodeRuneInString(text[i:])
-			next = i + size
-		}
-		i = next
+		i = f.advance(i)
 	}
 	return f.found
 }
@@ -29,6 +24,26 @@ type finder struct {
 	floor int  // the end of the last numeral; nothing before it is looked at
 	flips bool // the word of direction before the last numeral turns its sign
 	found []Quantity
+}
+
+// advance passes over the character or the numeral at i.
+func (f *finder) advance(i int) int {
+	s := f.s
+	if c := s[i]; c < utf8.RuneSelf && c-'0' >= 10 && !isLetter(c) {
+		return i + 1
+	}
+	// Most of a Chinese text is characters of three bytes that begin nothing.
+	if c := s[i]; c&0xF0 == 0xE0 && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+		r := rune(c&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
+		if !triggers.has(r) {
+			return i + 3
+		}
+	}
+	if next := f.step(i); next > i {
+		return next
+	}
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return i + size
 }
 
 // step looks for a numeral at i and returns where to go on, or i when there is
@@ -51,6 +66,9 @@ func (f *finder) step(i int) int {
 	case r == '第':
 		return f.ordinal(i, i+size)
 	case isHanNumeral(r):
+		if f.standsAlone(i, i+size) {
+			return i
+		}
 		return f.han(i)
 	case r >= '０' && r <= '９':
 		return f.arabic(i)
@@ -73,6 +91,9 @@ func isHanNumeral(r rune) bool {
 // add records a numeral and returns its end.
 func (f *finder) add(q Quantity, start, end int) int {
 	q.Start, q.End, q.Text = start, end, f.s[start:end]
+	if f.found == nil {
+		f.found = make([]Quantity, 0, 8)
+	}
 	f.found = append(f.found, q)
 	f.floor = end
 	return end

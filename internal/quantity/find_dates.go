@@ -227,6 +227,9 @@ func (f *finder) monthDate(i int) int {
 	if digits == 0 || digits == 3 || j < len(f.s) && f.s[j] == '.' && digits <= 2 && followsDigit(f.s, j+1) {
 		return i
 	}
+	if !beginsWithLetter(f.s[skipSpaces(f.s, j):]) && f.beginsClause(i) {
+		return i
+	}
 	before := strings.TrimSuffix(f.s[f.floor:skipSpacesBack(f.s, i)], ".")
 	if month := suffixOf(before, len(before), monthsEN); month > 0 && !endsWithLetter(before[:len(before)-month]) {
 		if !day.allows(n, digits) && !(year.allows(n, digits) && digits == 4) {
@@ -239,6 +242,12 @@ func (f *finder) monthDate(i int) int {
 		return f.add(Quantity{Class: Date, Value: New(int64(n), 0)}, i, at+month)
 	}
 	return i
+}
+
+// beginsClause reports whether no Latin word stands before i.
+func (f *finder) beginsClause(i int) bool {
+	j := skipSpacesBack(f.s, i)
+	return j == f.floor || !isLetter(f.s[j-1]) && f.s[j-1] != '.'
 }
 
 func followsDigit(s string, i int) bool {

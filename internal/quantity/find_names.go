@@ -182,7 +182,7 @@ func (f *finder) grade(r reading) (end int, class Class) {
 		return at + len(g.text), g.class
 	}
 	for _, name := range numberedNames {
-		if r.Value.String() == name.digits && prefixOf(f.s, at, name.after) > 0 {
+		if prefixOf(f.s, at, name.after) > 0 && r.Value.String() == name.digits {
 			return r.End, Name
 		}
 	}

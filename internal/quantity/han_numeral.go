@@ -168,7 +168,7 @@ func (h *hanReader) read(i int, needsUnit bool) int {
 		if size == 0 {
 			break
 		}
-		if needsUnit && i == start && hanDigit(r) >= 0 || !h.take(r, i == start) {
+		if needsUnit && hanDigit(r) >= 0 || !h.take(r, i == start) {
 			break
 		}
 		i += size

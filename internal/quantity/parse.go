@@ -70,14 +70,9 @@ func parseNumber(s string) (Quantity, *ParseError) {
 // firstNumber finds the first numeral of s, or reads a short one in Chinese
 // characters that only a text by itself makes a number: 十.
 func firstNumber(s string) (Quantity, bool) {
-	f := finder{s: s}
+	f := finder{s: s, found: make([]Quantity, 0, 1)}
 	for i := 0; i < len(s) && len(f.found) == 0; {
-		next := f.step(i)
-		if next <= i {
-			_, size := utf8.DecodeRuneInString(s[i:])
-			next = i + size
-		}
-		i = next
+		i = f.advance(i)
 	}
 	if len(f.found) > 0 {
 		return f.found[0], true
@@ -119,19 +114,31 @@ func (q *Quantity) takeNoun(rest string) bool {
 	if q.Unit.IsCount() {
 		return true
 	}
-	if q.Unit.symbol != "" || rest[0] >= utf8.RuneSelf {
+	if q.Unit.symbol != "" || !isLatin(rest) || q.Text[len(q.Text)-1] >= utf8.RuneSelf {
+		return false
+	}
+	if _, end := scaleWordAtEN(rest, 0); end > 0 {
 		return false
 	}
 	word := q.Unit.word
 	q.Unit = nounUnit(rest)
 	q.Unit.word = word
-	return true
+	return q.Unit.kind.scales()
 }
 
 // isNoun reports whether a text is words without a numeral.
 func isNoun(s string) bool {
 	for _, r := range s {
 		if !unicode.IsLetter(r) && !strings.ContainsRune(" -“”\"（）()·'’&", r) {
+			return false
+		}
+	}
+	return true
+}
+
+func isLatin(s string) bool {
+	for _, r := range s {
+		if r >= utf8.RuneSelf && !unicode.Is(unicode.Latin, r) {
 			return false
 		}
 	}

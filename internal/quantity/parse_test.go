@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"errors"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -73,33 +74,79 @@ func FuzzParseAndPrint(f *testing.F) {
 	for _, s := range []string{"165家", "58.79亿元", "CNY 5.879 billion", "12%～15%", "近六成", "下降3.2%", "480余人", "数十家", "1亿2000万元", "翻两番", "百分之五点三", "三成五", "两年半", "5000万元/年", "-$5 million", "22微克/立方米", "dozens of firms", "1.5 m³", "3个多月"} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, s string) {
-		q, err := Parse(s)
-		if err != nil {
+	f.Fuzz(checkPrinting)
+}
+
+// checkPrinting says that what can be parsed is printed so that it parses to
+// the same value.
+func checkPrinting(t *testing.T, s string) {
+	q, err := Parse(s)
+	if err != nil {
+		return
+	}
+	checkSpan(t, s, q)
+	if q.Class != Number || q.Denominator > 0 || q.Qualifier == Several && q.Value.Sign() <= 0 {
+		return
+	}
+	zh := q.Chinese(Options{Group: Commas})
+	back, err := Parse(zh)
+	if err != nil {
+		if q.Unit.IsCount() || q.Unit.IsMoney() || q.Unit.IsPercent() || q.Unit.IsZero() {
+			t.Errorf("%q prints as %q: %v", s, zh, err)
+		}
+		return
+	}
+	if base(back).Cmp(base(q)) != 0 || back.Qualifier != q.Qualifier || q.High != nil && back.High.Shift(back.Unit.Scale()).Cmp(q.High.Shift(q.Unit.Scale())) != 0 {
+		t.Errorf("%q (%s) prints as %q, which is %s", s, meaning(q), zh, meaning(back))
+	}
+	if !(q.Unit.IsMoney() || q.Unit.IsPercent() || q.Unit.IsPoint()) || q.High != nil || q.Qualifier == Several || q.Unit.Per() != "" {
+		return
+	}
+	en := q.English(Noun{}, Options{})
+	if back, err = Parse(en); err != nil || base(back).Cmp(base(q)) != 0 || back.Qualifier.Broad() != q.Qualifier.Broad() {
+		t.Errorf("%q (%s) prints as %q, which is %s, %v", s, meaning(q), en, meaning(back), err)
+	}
+}
+
+// pieces are what numbers in prose are made of; put together at random they
+// reach what random bytes never do.
+var pieces = []string{
+	"超", "近", "约", "不足", "下降", "增长", "降幅收窄", "每", "第", "前", "翻", "over ", "CNY ", "-", "−", "分别", "不超过", "从", "百分之", "RMB", "$", "up ", "nearly ",
+	"1", "2", "5", "9", "10", "165", "58.79", "0.5", "1,729", "2025", "０", "３", "一", "两", "三", "五", "十", "百", "千", "万", "亿", "零", "〇", "点", "数", "几", "半", "成",
+	"余", "多", "家", "个", "亿元", "万元", "元", "%", "％", "‰", "个百分点", "倍", "番", "年", "月", "日", "个月", "人", "件", "亩", "/年", "大", "级", "号", "季度", "平方公里", "千瓦",
+	" ", "～", "—", "-", "至", "到", "、", "和", "，", "+", "×", ".", ",", "/", "（", "）", "“", "”", "以上", "左右", "以内", "有余", "分之", " million", " billion", " percent", " enterprises", " times", "bn", "th", "G",
+}
+
+func fromPieces(data []byte) string {
+	var b strings.Builder
+	for _, c := range data {
+		b.WriteString(pieces[int(c)%len(pieces)])
+	}
+	return b.String()
+}
+
+func TestRandomPhrasesKeepTheirValue(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 10))
+	for range 100000 {
+		data := make([]byte, 1+r.IntN(7))
+		for i := range data {
+			data[i] = byte(r.Uint32())
+		}
+		s := fromPieces(data)
+		checkPrinting(t, s)
+		checkFound(t, s)
+		if t.Failed() {
 			return
 		}
-		checkSpan(t, s, q)
-		if q.Class != Number || q.Denominator > 0 || q.Qualifier == Several && q.Value.Sign() <= 0 {
-			return
-		}
-		zh := q.Chinese(Options{Group: Commas})
-		back, err := Parse(zh)
-		if err != nil {
-			if q.Unit.IsCount() || q.Unit.IsMoney() || q.Unit.IsPercent() || q.Unit.IsZero() {
-				t.Errorf("%q prints as %q: %v", s, zh, err)
-			}
-			return
-		}
-		if base(back).Cmp(base(q)) != 0 || back.Qualifier != q.Qualifier || q.High != nil && back.High.Shift(back.Unit.Scale()).Cmp(q.High.Shift(q.Unit.Scale())) != 0 {
-			t.Errorf("%q (%s) prints as %q, which is %s", s, meaning(q), zh, meaning(back))
-		}
-		if !(q.Unit.IsMoney() || q.Unit.IsPercent() || q.Unit.IsPoint()) || q.High != nil || q.Qualifier == Several || q.Unit.Per() != "" {
-			return
-		}
-		en := q.English(Noun{}, Options{})
-		if back, err = Parse(en); err != nil || base(back).Cmp(base(q)) != 0 || back.Qualifier.Broad() != q.Qualifier.Broad() {
-			t.Errorf("%q (%s) prints as %q, which is %s, %v", s, meaning(q), en, meaning(back), err)
-		}
+	}
+}
+
+func FuzzPieces(f *testing.F) {
+	f.Add([]byte{0, 28, 54, 56, 4, 29, 58})
+	f.Fuzz(func(t *testing.T, data []byte) {
+		s := fromPieces(data)
+		checkPrinting(t, s)
+		checkFound(t, s)
 	})
 }
 
@@ -117,24 +164,28 @@ func FuzzFind(f *testing.F) {
 	for _, s := range []string{"“十四五”期间（2021—2025年），高新技术企业165家，较“十三五”末增长35.24%。", "国办发〔2017〕47号，GB/T 15835-2011，接12345平台", "up 9.1%, CNY 5.879 billion, two of 24/7, 5 August 2022", "1. 分别下降5.1%、6.2%和3至5年，近五年，前三季度，翻两番，半数以上", "https://a.b/2?c=3 v1.2.3 PM2.5 5G ①（一）图3", "百分之百分之一二三两三十百千万亿余几数半翻番"} {
 		f.Add(s)
 	}
-	f.Fuzz(func(t *testing.T, s string) {
-		if !utf8.ValidString(s) {
-			Find(s)
-			return
+	f.Fuzz(checkFound)
+}
+
+// checkFound says that spans are in order, apart, and between characters, and
+// that what was found can be put to use.
+func checkFound(t *testing.T, s string) {
+	if !utf8.ValidString(s) {
+		Find(s)
+		return
+	}
+	last := 0
+	for _, q := range Find(s) {
+		checkSpan(t, s, q)
+		if q.Start < last {
+			t.Fatalf("%q at %d overlaps what ends at %d of %q", q.Text, q.Start, last, s)
 		}
-		last := 0
-		for _, q := range Find(s) {
-			checkSpan(t, s, q)
-			if q.Start < last {
-				t.Fatalf("%q at %d overlaps what ends at %d of %q", q.Text, q.Start, last, s)
-			}
-			last = q.End
-			q.Interval()
-			q.Chinese(Options{})
-			q.English(Noun{}, Options{})
-			q.Growth()
-		}
-	})
+		last = q.End
+		q.Interval()
+		q.Chinese(Options{})
+		q.English(Noun{}, Options{})
+		q.Growth()
+	}
 }
 
 func TestEveryArabicDigitIsFound(t *testing.T) {

@@ -109,6 +109,9 @@ func TestEveryUnitOfTheTableReadsBack(t *testing.T) {
 			t.Errorf("%s is longer than any symbol is looked for", def.symbol)
 		}
 		for _, word := range []int{0, 4, 8, 12} {
+			if word > 0 && !def.kind.scales() {
+				continue
+			}
 			u := def.unit()
 			u.word = int8(word)
 			if back := ParseUnit(u.String()); back != u {

@@ -28,7 +28,10 @@ func Chinese(v Decimal, u Unit, q Qualifier, o Options) string {
 	v, u = idiomatic(v, u)
 	unit := u.String()
 	if q == Several {
-		return hanSeveral + severalWord(v) + unit
+		if word := severalWord(v); word != "" || u.word > 0 {
+			return hanSeveral + word + unit
+		}
+		return hanFew + unit
 	}
 	number := v.printed(o, o.han(), hanMinus)
 	if u.kind == doublingKind {
@@ -120,7 +123,7 @@ func smallHan(v Decimal, digits string) string {
 	return hanNumbers[n]
 }
 
-// severalWord is the unit of ten of an indefinite number; 1 has none (数家).
+// severalWord is the unit of ten of an indefinite number; 1 has none (几家).
 func severalWord(v Decimal) string {
 	t := v.Trim()
 	if t.exp < 0 || int(t.exp) > maxScale {

@@ -179,7 +179,8 @@ func (q Quantity) Chinese(o Options) string {
 	case q.Denominator > 0:
 		return q.Text
 	case q.High != nil:
-		return ChineseRange(q.Value, *q.High, q.Unit, o)
+		w := hanQualifier[q.Qualifier.known()]
+		return w.before + ChineseRange(q.Value, *q.High, q.Unit, o) + w.after
 	}
 	return Chinese(q.Value, q.Unit, q.Qualifier, o)
 }
@@ -190,7 +191,7 @@ func (q Quantity) English(noun Noun, o Options) string {
 	case q.Denominator > 0:
 		return englishQualifier[q.Qualifier.known()] + q.Value.String() + "/" + New(int64(q.Denominator), 0).String()
 	case q.High != nil:
-		return EnglishRange(q.Value, *q.High, q.Unit, noun, o)
+		return englishQualifier[q.Qualifier.known()] + EnglishRange(q.Value, *q.High, q.Unit, noun, o)
 	}
 	return English(q.Value, q.Unit, noun, q.Qualifier, o)
 }

@@ -28,10 +28,16 @@ func readQuantity(s string, floor, i int) (reading, bool) {
 	if a.pair {
 		high := a.high
 		r.High = &high
+		if r.Qualifier == Odd {
+			r.Qualifier = Exact // 二三十余家 is as open as 二三十家
+		}
+	}
+	if l.negative {
+		r.negate()
 	}
 	end := a.end
 	if r.High == nil && a.qualifier == Exact && a.divisor == 0 {
-		end = r.readRangeEnd(s, l.start, &a)
+		end = r.readRangeEnd(s, &l, &a)
 	}
 	if r.Qualifier == Exact {
 		r.Qualifier = l.qualifier
@@ -64,7 +70,7 @@ func (r *reading) takeCurrency(symbol string) bool {
 // minus sign after 下降 is not turned again.
 func (r *reading) takeDirection(l lead) {
 	r.Direction = l.direction
-	if l.negative || l.flips {
+	if l.flips && !l.negative {
 		r.negate()
 	}
 }
@@ -79,14 +85,19 @@ func (r *reading) negate() {
 
 // readRangeEnd reads the second number of a range and returns where it ends,
 // or a.end where there is none. The numbers of a range rise; 从122家到165家
-// is a change and no range.
-func (r *reading) readRangeEnd(s string, start int, a *amount) int {
+// is a change and no range. After a minus sign the second number may have one
+// too, and then they stand in either order: −5%～−3%.
+func (r *reading) readRangeEnd(s string, l *lead, a *amount) int {
 	at := rangeMarkEnd(s, a.end)
-	if at == a.end || suffixOf(s, skipSpacesBack(s, start), fromWords) > 0 {
+	if at == a.end || suffixOf(s, skipSpacesBack(s, l.start), fromWords) > 0 {
 		return a.end
 	}
+	signed := false
+	if sign, size := signAt(s, at); l.negative && size > 0 && sign < 0 {
+		signed, at = true, at+size
+	}
 	b, ok := readAmount(s, at)
-	if !ok || b.han != a.han || b.pair || b.several || b.divisor > 0 || b.bare {
+	if !ok || b.han != a.han || b.qualifier == Odd || b.pair || b.several || b.divisor > 0 || b.bare {
 		return a.end
 	}
 	first, second := a.joined(), b.joined()
@@ -105,7 +116,10 @@ func (r *reading) readRangeEnd(s string, start int, a *amount) int {
 		first.word = word
 	}
 	high := b.low.Shift(second.Scale() - first.Scale())
-	if high.Cmp(r.Value) <= 0 {
+	if signed {
+		high = high.Neg()
+	}
+	if order := high.Cmp(r.Value); order == 0 || order < 0 && !signed {
 		return a.end
 	}
 	if r.Unit.IsZero() && second.word > 0 && second.base == "" && first.base == "" {

@@ -33,6 +33,11 @@ const (
 	timeKind     // a span of time
 )
 
+// scales reports whether a scale word may stand before the unit: 亿元, never 亿%.
+func (k unitKind) scales() bool {
+	return k != percentKind && k != pointKind && k != doublingKind
+}
+
 // countGroup tells counted things apart that are never the same: firms,
 // things, people.
 type countGroup uint8
@@ -82,7 +87,7 @@ func readHanUnit(s string, i int) (Unit, int) {
 	// The shortest scale word wins whose rest is a known unit: 万千瓦 is
 	// 万 × 千瓦, 千瓦 is no thousand of anything.
 	for j, power := i, 0; ; {
-		if def, end := symbolAt(s, j); end > j {
+		if def, end := symbolAt(s, j); end > j && (power == 0 || def.kind.scales()) {
 			u := def.unit()
 			u.word = int8(power)
 			return readPer(s, end, u)

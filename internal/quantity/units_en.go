@@ -71,7 +71,7 @@ func readUnitEN(s string, i int) (Unit, int) {
 	u := Unit{}
 	power, j := scaleWordAtEN(s, i)
 	u.word = int8(power)
-	if def, end := wordUnitAtEN(s, j); def != nil {
+	if def, end := wordUnitAtEN(s, j); def != nil && (power == 0 || def.kind.scales()) {
 		u = def.unit()
 		u.word = int8(power)
 		j = end

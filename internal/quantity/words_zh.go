@@ -19,6 +19,7 @@ const (
 	hanMore     = "多" // behind a unit: 两年多
 	hanDoubling = "翻" // 翻一番
 	hanSeveral  = "数" // before a unit of ten: 数十家
+	hanFew      = "几" // before a unit: 几家
 	hanRange    = "～" // between the ends of a range (GB/T 15835-2011)
 	hanMinus    = "−" // U+2212, the minus sign of printed figures
 )
