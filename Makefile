@@ -22,7 +22,7 @@ race:
 
 # The real report has no error and no warning, and builds.
 site:
-	$(GO) run ./cmd/zonepress check
+	$(GO) run ./cmd/zonepress check --strict
 	$(GO) run ./cmd/zonepress build
 
 bench:

@@ -123,6 +123,7 @@ func newBuild(c console) *cobra.Command {
 		},
 	}
 	addSiteFlag(command, &b.site, c)
+	addStrictFlag(command, &b.problems.Strict, c)
 	command.Flags().StringVar(&b.out, "out", "", w.outFlag)
 	command.Flags().StringVar(&b.baseURL, "base-url", "", w.baseFlag)
 	command.Flags().BoolVar(&b.offline, "offline", false, w.offlineFlag)
@@ -131,6 +132,10 @@ func newBuild(c console) *cobra.Command {
 
 func addSiteFlag(command *cobra.Command, dir *string, c console) {
 	command.Flags().StringVar(dir, "site", ".", c.words().siteFlag)
+}
+
+func addStrictFlag(command *cobra.Command, strict *bool, c console) {
+	command.Flags().BoolVar(strict, "strict", false, c.words().strictFlag)
 }
 
 func (b *builder) checkFlags() error {

@@ -8,6 +8,7 @@ import (
 
 func newCheck(c console) *cobra.Command {
 	var dir string
+	var strict bool
 	command := &cobra.Command{
 		Use: "check", Short: c.words().checkShort, Long: c.words().checkLong, Args: noArguments(c),
 		RunE: func(*cobra.Command, []string) error {
@@ -15,7 +16,7 @@ func newCheck(c console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var problems source.List
+			problems := source.List{Strict: strict}
 			read(fsys, &problems)
 			if c.print(c.out, problems.Sorted()) {
 				return errProblems
@@ -24,5 +25,6 @@ func newCheck(c console) *cobra.Command {
 		},
 	}
 	addSiteFlag(command, &dir, c)
+	addStrictFlag(command, &strict, c)
 	return command
 }

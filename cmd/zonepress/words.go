@@ -12,7 +12,7 @@ type commandWords struct {
 	short, long                                            string
 	buildShort, buildLong, checkShort, checkLong           string
 	versionShort                                           string
-	siteFlag, outFlag, baseFlag, offlineFlag               string
+	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag   string
 	langFlag, helpFlag                                     string
 	wrongUsage, unknownLang, surplus, badBase, noDirectory string
 	counts, built, stopped, progress                       string
@@ -32,6 +32,7 @@ var texts = map[lang.Lang]commandWords{
 		outFlag:       "网站写到哪个文件夹（默认为报告文件夹下的 public/）",
 		baseFlag:      "网站将来的网址，如 https://example.gov.cn/report/",
 		offlineFlag:   "链接写成可从磁盘直接打开的形式，供 U 盘送审",
+		strictFlag:    "警告也算错误",
 		langFlag:      "提示所用的语言：zh 或 en",
 		helpFlag:      "显示帮助",
 		wrongUsage:    "用法不对：%v\n运行 zonepress --help 查看用法",
@@ -57,6 +58,7 @@ var texts = map[lang.Lang]commandWords{
 		outFlag:       "folder to write the site into (public/ in the report's folder by default)",
 		baseFlag:      "address at which the site will stand, such as https://example.gov.cn/report/",
 		offlineFlag:   "write links that work from disk, for a review on a USB stick",
+		strictFlag:    "treat warnings as errors",
 		langFlag:      "language of messages: zh or en",
 		helpFlag:      "print help",
 		wrongUsage:    "wrong usage: %v\nsee zonepress --help",

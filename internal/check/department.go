@@ -10,6 +10,9 @@ import (
 // department lists what 《政府网站发展指引》 asks for and the department has not
 // filled in yet. It is left out of the pages, never invented, so each is a note.
 func department(c *site.Config, problems *source.List) {
+	if !c.Pos.Known() {
+		return // there is no site.yaml to fill in
+	}
 	g := &c.Government
 	missing := func(key string, at source.Pos, given bool) {
 		if !given {

@@ -14,10 +14,10 @@ import (
 )
 
 // dataNames are what stands in data/; a folder ends in a slash.
-var dataNames = []string{"site.yaml", "sources.yaml", "topics.yaml", "plans.yaml", "indicators/", "charts/"}
+var dataNames = []string{"site.yaml", "sources.yaml", "topics.yaml", "plans.yaml", "indicators/", "charts/", "claims/"}
 
 // laterNames stand in data/ too, and are read by other commands.
-var laterNames = []string{"claims/", "releases/", "corrections.yaml", "redirects.yaml", "urls.lock"}
+var laterNames = []string{"releases/", "corrections.yaml", "redirects.yaml", "urls.lock"}
 
 // data reads data/.
 func (l *loader) data(s *site.Site) {
@@ -47,6 +47,10 @@ func (l *loader) data(s *site.Site) {
 	if slices.Contains(present, "charts/") {
 		charts := readAll(l, "data/charts", value.chart)
 		s.Charts = unique(l, charts, func(c site.Chart) source.At[string] { return c.ID })
+	}
+	if slices.Contains(present, "claims/") {
+		claims := readAll(l, "data/claims", value.claim)
+		s.Claims = unique(l, claims, func(c site.Claim) source.At[string] { return c.ID })
 	}
 }
 

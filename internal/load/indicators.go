@@ -15,10 +15,11 @@ const mostDecimals = 9
 // indicator reads a file of data/indicators/, or an item of one.
 func (v value) indicator() site.Indicator {
 	m := v.mapping("id", "title", "unit", "kind", "direction", "topic", "definition", "scope", "source",
-		"whole", "decimals", "observations", "stated", "targets")
+		"whole", "decimals", "observations", "stated", "targets", "aliases")
 	i := site.Indicator{
 		ID:           m.id().id(),
 		Title:        m.need("title").text(),
+		Aliases:      m.may("aliases").keywords(),
 		Unit:         m.need("unit").unit(),
 		Kind:         word(m.need("kind"), kinds()),
 		Direction:    word(m.need("direction"), directions()),

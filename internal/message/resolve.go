@@ -102,6 +102,14 @@ var resolve = table{
 		zh: Text{"文中写“{typed}”，是截尾而不是四舍五入；数据是 {published}（{period}，指标 {figure}）", "按四舍五入改正"},
 		en: Text{"“{typed}” is cut, not rounded; the data say {published} ({period}, figure {figure})", "round it half up"},
 	},
+	"bare-number": {
+		zh: Text{"“{text}”没有绑定数据", "写成 [{text}](fig:指标@时期)；是名称而不是数据的，列入 data/site.yaml 的 plain-terms"},
+		en: Text{"“{text}” is bound to nothing", "write [{text}](fig:FIGURE@PERIOD); list what is a name and no figure under plain-terms in data/site.yaml"},
+	},
+	"comparison-differs": {
+		zh: Text{"“{word}”与数据不符：前面的数是 {first}，后面是 {other}", "改正用词或所引的数"},
+		en: Text{"“{word}” is not what the data say: the number before is {first}, the one after {other}", "correct the word or the reference"},
+	},
 	"typed-several": {
 		zh: Text{"一个引用里写了几个数：“{typed}”", "每个数各用一个引用"},
 		en: Text{"one reference holds several numbers: “{typed}”", "give each number a reference of its own"},

@@ -16,7 +16,7 @@ func (r *resolver) wordCharts() {
 	charts := make([]*Chart, len(r.site.Charts))
 	parallel(len(charts), func(i int) {
 		c := r.charts[r.site.Charts[i].ID.Value]
-		c.Title, c.Scope, c.Note = r.text(c.Chart.Title), r.text(c.Chart.Scope), r.text(c.Chart.Note)
+		c.Title, c.Scope, c.Note = r.caption(c.Chart.Title), r.caption(c.Chart.Scope), r.text(c.Chart.Note)
 		for _, s := range c.Chart.Series {
 			c.Series = append(c.Series, r.text(s))
 		}
@@ -129,7 +129,7 @@ func (r *resolver) nameRows(c *Chart) {
 		}
 		row.Label = Text{}
 		for l := range c.Chart.Title {
-			row.Label[l] = r.line(source.At[string]{Value: v.PeriodIn(l)}, l)
+			row.Label[l] = r.line(source.At[string]{Value: v.PeriodIn(l)}, scope{lang: l})
 		}
 	}
 }

@@ -24,6 +24,7 @@ type Figure struct {
 	Targets    []*Value
 	Uses       map[lang.Lang][]Use
 	Charts     []*Chart // that draw the figure
+	Claims     []*Claim // that rest on the figure
 
 	plans map[string]*Plan // for the names of periods
 }

@@ -17,6 +17,7 @@ const nearestNames = 3
 
 // index finds things by their names.
 type index struct {
+	lost    func(file string) bool // a file that defines such things could not be read
 	figures map[string]*Figure // by id
 	titles  map[string]*Figure // by Chinese title; nil where several figures share it
 	charts  map[string]*Chart
@@ -27,6 +28,7 @@ type index struct {
 
 func newIndex(s *site.Site, report *Report) *index {
 	x := &index{
+		lost:    s.Lost,
 		figures: make(map[string]*Figure, len(s.Indicators)),
 		titles:  make(map[string]*Figure, len(s.Indicators)),
 		charts:  make(map[string]*Chart, len(s.Charts)),
@@ -91,6 +93,9 @@ func (x *index) figure(name string) (*Figure, *fault) {
 	if ok {
 		return nil, &fault{"figure-title-ambiguous", source.Args{"name": name}}
 	}
+	if x.lost("data/indicators/") {
+		return nil, reported
+	}
 	names := slices.Concat(slices.Sorted(maps.Keys(x.figures)), slices.Sorted(maps.Keys(x.titles)))
 	return nil, &fault{"unknown-figure", source.Args{"name": name, "nearest": list(nearest.Names(name, names, nearestNames))}}
 }
@@ -101,6 +106,9 @@ func (x *index) span(p period.Period) (period.Period, *fault) {
 		return p, nil
 	}
 	plan, ok := x.plans[p.Plan]
+	if !ok && x.lost("data/plans.yaml") {
+		return p, reported
+	}
 	if !ok {
 		return p, &fault{"unknown-plan", source.Args{"name": p.Plan, "nearest": list(nearest.Names(p.Plan, slices.Sorted(maps.Keys(x.plans)), nearestNames))}}
 	}

@@ -131,7 +131,7 @@ func (r *resolver) bindPages() {
 	}
 	parallel(len(pages), func(i int) {
 		p := pages[i]
-		at, written := scope{p.Lang, p}, p.Source
+		at, written := scope{lang: p.Lang, page: p, bare: true}, p.Source
 		r.bindPassage(&p.Title, written.Title, at)
 		if written.Short.Value == "" {
 			p.Short = p.Title
@@ -142,7 +142,7 @@ func (r *resolver) bindPages() {
 	})
 	parallel(len(pages), func(i int) {
 		p := pages[i]
-		r.bindPassage(&p.Body, p.Source.Body, scope{p.Lang, p})
+		r.bindPassage(&p.Body, p.Source.Body, scope{lang: p.Lang, page: p, bare: true})
 		r.bindKeyFigures(p)
 		p.Sources = sourcesOf(p)
 	})

@@ -15,11 +15,11 @@ import (
 	"zonepress/internal/source"
 )
 
-// scope says where a passage stands: in which language, and on which page, if
-// on any.
+// scope says where a passage stands.
 type scope struct {
 	lang lang.Lang
-	page *Page
+	page *Page // nil outside the narrative
+	bare bool  // numbers that are bound to nothing are told
 }
 
 // parse reads a text and reports what Markdown finds wrong in it. Nothing is
@@ -53,16 +53,24 @@ func (r *resolver) bindPassage(p *Passage, written source.At[string], at scope) 
 	}
 	references := p.Doc.References()
 	p.Bindings = make([]Binding, len(references))
+	var words []string
+	if len(references) > 0 {
+		words = before(p.Doc, []byte(written.Value))
+	}
 	for i, ref := range references {
 		b, missing := r.bind(ref, at)
 		if missing != nil {
 			r.tell(missing, source.PlaceIn(written, ref.TargetOffset))
 		} else if b.Value != nil && ref.Text != "" {
-			if wrong := proveTyped(ref.Text, b.Value, at.lang); wrong != nil {
+			if wrong := proveTyped(words[i], ref.Text, b.Value, at.lang); wrong != nil {
 				r.tell(wrong, source.PlaceIn(written, ref.TextOffset))
 			}
 		}
 		p.Bindings[i] = b
+	}
+	r.proveComparisons(p, written, words)
+	if at.bare {
+		r.tellBare(p.Doc, written)
 	}
 }
 
@@ -121,12 +129,18 @@ func (r *resolver) chart(id string) (*Chart, *fault) {
 	if c, ok := r.charts[id]; ok {
 		return c, nil
 	}
+	if r.lost("data/charts/") {
+		return nil, reported
+	}
 	return nil, &fault{"unknown-chart", source.Args{"name": id, "nearest": list(nearest.Names(id, slices.Sorted(maps.Keys(r.charts)), nearestNames))}}
 }
 
 func (r *resolver) source(id string) (*Source, *fault) {
 	if s, ok := r.sources[id]; ok {
 		return s, nil
+	}
+	if r.lost("data/sources.yaml") {
+		return nil, reported
 	}
 	return nil, &fault{"unknown-cited-source", source.Args{"name": id, "nearest": list(nearest.Names(id, slices.Sorted(maps.Keys(r.sources)), nearestNames))}}
 }

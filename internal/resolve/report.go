@@ -21,6 +21,7 @@ type Report struct {
 	Topics   []*Topic
 	Figures  []*Figure // by topic, then as listed in data/
 	Charts   []*Chart  // in the order in which the Chinese edition places them, then by id
+	Claims   []*Claim  // as written in data/claims/, then those that follow from measures in print
 	Sources  []*Source
 	Plans    []*Plan
 	Editions []*Edition   // Chinese first

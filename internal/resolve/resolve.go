@@ -36,6 +36,7 @@ func Resolve(s *site.Site, problems *source.List) *Report {
 	r.observe()
 	r.makePages()
 	r.wordFigures()
+	r.judgeClaims()
 	r.wordCharts()
 	r.bindPages()
 	r.order()
@@ -129,17 +130,22 @@ func (r *resolver) config() {
 }
 
 // text binds a text in every language in which it is written.
-func (r *resolver) text(t site.Text) Text {
+func (r *resolver) text(t site.Text) Text { return r.bindText(t, false) }
+
+// caption is text in which numbers that are bound to nothing are told.
+func (r *resolver) caption(t site.Text) Text { return r.bindText(t, true) }
+
+func (r *resolver) bindText(t site.Text, bare bool) Text {
 	bound := make(Text, len(t))
 	for l, written := range t {
-		bound[l] = r.line(written, l)
+		bound[l] = r.line(written, scope{lang: l, bare: bare})
 	}
 	return bound
 }
 
 // line binds a text of one language that stands in a line of its own.
-func (r *resolver) line(written source.At[string], l lang.Lang) Passage {
+func (r *resolver) line(written source.At[string], at scope) Passage {
 	p := r.parse(written, markdown.ParseInline)
-	r.bindPassage(&p, written, scope{lang: l})
+	r.bindPassage(&p, written, at)
 	return p
 }

@@ -1,15 +1,18 @@
 package resolve
 
 import (
+	"strings"
+
 	"zonepress/internal/lang"
 	"zonepress/internal/quantity"
 	"zonepress/internal/site"
 	"zonepress/internal/source"
 )
 
-// proveTyped holds the number that the author typed against the data. Words
-// without a number prove nothing and are a plain link. Nil where they agree.
-func proveTyped(text string, v *Value, l lang.Lang) *fault {
+// proveTyped holds the number that the author typed against the data, read
+// together with the words before it. Words without a number prove nothing and
+// are a plain link. Nil where they agree.
+func proveTyped(words, text string, v *Value, l lang.Lang) *fault {
 	typed, ok := typedQuantity(text)
 	if !ok {
 		return nil
@@ -18,7 +21,12 @@ func proveTyped(text string, v *Value, l lang.Lang) *fault {
 	if len(typed) > 1 {
 		return &fault{"typed-several", args}
 	}
-	verdict := quantity.Compare(typed[0], v.asQuantity(typed[0]))
+	published := v.asQuantity(typed[0])
+	verdict := quantity.Compare(typed[0], published)
+	if q, ok := inContext(words, text, typed[0]); ok {
+		args["typed"] = quantityIn(words+text, q)
+		verdict = withContext(verdict, quantity.Compare(q, published), q, v)
+	}
 	switch verdict.Agreement {
 	case quantity.Agrees:
 		return nil
@@ -27,6 +35,34 @@ func proveTyped(text string, v *Value, l lang.Lang) *fault {
 	}
 	return &fault{"typed-differs-" + verdict.Reason.String(), args}
 }
+
+// withContext chooses between the verdict on a number alone and on the number
+// with the words before it. A word of direction always counts where the value
+// has a direction; a bound such as 高于 may as well compare two figures, so the
+// better of the two verdicts holds.
+func withContext(alone, context quantity.Verdict, q quantity.Quantity, v *Value) quantity.Verdict {
+	if q.Direction == quantity.Fall && v.directed() && q.Qualifier == quantity.Exact {
+		return context
+	}
+	if alone.Agreement != quantity.Agrees && context.Agreement != quantity.Differs {
+		return context
+	}
+	return alone
+}
+
+// quantityIn quotes a number with the word of direction before it.
+func quantityIn(text string, q quantity.Quantity) string {
+	start := q.Start
+	for _, word := range fallWords {
+		if strings.HasSuffix(text[:q.Start], word) {
+			start = q.Start - len(word)
+		}
+	}
+	return text[start:q.End]
+}
+
+// fallWords are quoted together with the number that they turn.
+var fallWords = []string{"下降", "减少", "下滑", "回落", "降低", "下降了", "减少了", "fell by ", "down ", "fell "}
 
 // typedQuantity finds the published numbers in what an author typed. Dates,
 // plans and names are none.

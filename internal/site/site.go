@@ -37,6 +37,7 @@ type Site struct {
 	Topics     []Topic     // data/topics.yaml, in the order in which figures are listed
 	Indicators []Indicator // data/indicators/, by file name
 	Charts     []Chart     // data/charts/, by file name
+	Claims     []Claim     // data/claims/, by file name
 	Pages      []Page      // content/, by language and path
 	Assets     []Asset     // pictures and documents beside the narrative, by language and path
 	// Unread are the files that could not be understood, in order. What they
@@ -54,8 +55,11 @@ func (s *Site) Lost(name string) bool {
 
 // Indicator is a thing that is counted or measured, with an identity for good.
 type Indicator struct {
-	ID         source.At[string] // lower-case ASCII words joined by hyphens
-	Title      Text
+	ID    source.At[string] // lower-case ASCII words joined by hyphens
+	Title Text
+	// Aliases are what texts also call it, by language; "…" stands for any words
+	// between two parts: 先导科技…产值.
+	Aliases    map[lang.Lang][]source.At[string]
 	Unit       Unit
 	Kind       source.At[Kind]
 	Direction  source.At[Direction]

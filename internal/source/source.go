@@ -104,6 +104,9 @@ func (a Args) key() string {
 // List collects problems. The zero List is empty and ready to use; its methods
 // may be called from several goroutines at once.
 type List struct {
+	// Strict makes an error of every warning. It is set before the list is used.
+	Strict bool
+
 	mu       sync.Mutex
 	problems []Problem
 }
@@ -112,7 +115,12 @@ type List struct {
 func (l *List) Add(p ...Problem) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.problems = append(l.problems, p...)
+	for _, one := range p {
+		if l.Strict && one.Severity == SeverityWarning {
+			one.Severity = SeverityError
+		}
+		l.problems = append(l.problems, one)
+	}
 }
 
 // Sorted returns the problems in the order of their places, each once; it is
