@@ -26,7 +26,7 @@ type mistake struct {
 func (m mistake) at(number int) mistake {
 	digits := fmt.Sprint(number + 100)
 	m.file = strings.ReplaceAll(m.file, "*", digits)
-	m.text = strings.NewReplacer("figure-00", "figure-"+digits, "chart-00", "chart-"+digits).Replace(m.text)
+	m.text = strings.NewReplacer("figure-00", "figure-"+digits, "chart-00", "chart-"+digits, "claim-00", "claim-"+digits).Replace(m.text)
 	m.want = slices.Clone(m.want)
 	for i, want := range m.want {
 		switch place, code, _ := strings.Cut(want, " "); {
@@ -59,6 +59,11 @@ func chart(name string, number int, by string, want ...string) mistake {
 	return mistake{name, "data/charts/mistake-*.yaml", line(goodChart, number, by), want}
 }
 
+// claim is the good claim with one line replaced.
+func claim(name string, number int, by string, want ...string) mistake {
+	return mistake{name, "data/claims/mistake-*.yaml", line(goodClaim, number, by), want}
+}
+
 // page is the good page with one line replaced.
 func page(name string, number int, by string, want ...string) mistake {
 	return mistake{name, "content/zh/14th/mistake-*.md", line(goodPage, number, by), want}
@@ -71,7 +76,7 @@ func data(name, file string, number int, by string, want ...string) mistake {
 
 func allMistakes() []mistake {
 	return slices.Concat(syntaxMistakes, punctuationMistakes, shapeMistakes, valueMistakes, numberMistakes,
-		expressionMistakes, otherDataMistakes, pageMistakes, fileMistakes, referenceMistakes)
+		expressionMistakes, claimMistakes, otherDataMistakes, pageMistakes, fileMistakes, referenceMistakes)
 }
 
 // problemsOf are the problems of the good site with some mistakes in it.

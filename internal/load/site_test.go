@@ -39,6 +39,16 @@ rows:
   - {label: {zh: 现在, en: Now}, values: [figure-00@2025]}
 `
 
+// goodClaim is a claim without a mistake.
+const goodClaim = `id: claim-00
+kind: difference
+text: {zh: 五年净增, en: More in five years}
+stated: 43
+value: figure-00@2025
+base: figure-00@2020
+acknowledged: {zh: 原因, en: Reason}
+`
+
 // goodPage is a page without a mistake.
 const goodPage = `---
 title: 创新
@@ -92,7 +102,7 @@ plain-terms: ["3+1", 12345]
 	"data/.site.yaml.swp":           "junk",
 	"data/indicators/~$firms.xlsx":  "junk",
 	"data/indicators/firms.yaml~":   "junk",
-	"data/claims/industry.yaml":     "claims are read by others: [",
+	"data/claims/firms.yaml":        goodClaim,
 	"data/releases/2026.yaml":       "releases too: [",
 	"data/urls.lock":                "/",
 	"data/corrections.yaml":         "[",
