@@ -41,8 +41,9 @@ func (s supplier) Figure(r markdown.Reference) markdown.Anchor {
 }
 
 // unbrokenBytes is how long a number in the text may be to be kept on one line
-// with its unit: eight Chinese characters or three times as many Latin ones.
-const unbrokenBytes = 24
+// with its unit, even in a title on the narrowest phone: 10.7个百分点, or 16
+// Latin letters.
+const unbrokenBytes = 16
 
 // Page implements markdown.Supplier.
 func (s supplier) Page(r markdown.Reference) markdown.Anchor {
