@@ -126,7 +126,7 @@ func (a *amount) readUnit(s string) {
 		j = skipSpaces(s, j)
 	}
 	u, end := readHanUnit(s, j)
-	if a.power > 0 && (u.word > 0 || !u.kind.scales()) {
+	if a.several && u.word > 0 || a.power > 0 && (u.word > 0 || !u.kind.scales()) {
 		end = j // 万 is already part of the numeral; a second scale is not its own
 	}
 	if end == j {
@@ -262,7 +262,7 @@ func (a *amount) readHalf(s string) {
 		a.end = next
 	case (r == '多' || r == '余') && (a.unit.kind == timeKind || a.unit.kind == timesKind) && !runeAtIn(s, next, notAfterOdd):
 		a.end, a.qualifier = next, Odd
-	case a.unit.symbol == "成" && a.han && hanDigit(r) > 0 && !a.pair:
+	case a.unit.symbol == "成" && a.han && hanDigit(r) > 0 && !a.pair && !a.several:
 		if _, end := symbolAt(s, next); end == next {
 			a.low = a.low.withFraction([]byte{byte(hanDigit(r))})
 			a.high, a.end = a.low, next
@@ -271,7 +271,7 @@ func (a *amount) readHalf(s string) {
 }
 
 func (a *amount) addHalf() {
-	if !a.pair && a.low.IsInteger() {
+	if !a.pair && !a.several && a.low.IsInteger() {
 		a.low = a.low.Add(New(5, 1))
 		a.high = a.low
 	}

@@ -159,7 +159,7 @@ type hanReader struct {
 
 // read takes in characters from i on and returns the place after the last one
 // that belongs to the numeral. Without needsUnit a digit alone is a numeral;
-// after 数 only 十, 百, 千, 万, 亿 are.
+// after 数 only 十, 百, 千, 万, 亿 belong to it.
 func (h *hanReader) read(i int, needsUnit bool) int {
 	h.digit, h.small = -1, 4
 	start := i
@@ -168,13 +168,19 @@ func (h *hanReader) read(i int, needsUnit bool) int {
 		if size == 0 {
 			break
 		}
-		if needsUnit && hanDigit(r) >= 0 || !h.take(r, i == start) {
+		if needsUnit && !h.staysRound(r, i == start) || !h.take(r, i == start) {
 			break
 		}
 		i += size
 	}
 	h.finish()
 	return i
+}
+
+// staysRound reports whether a numeral after 数 remains one unit of ten: 数十,
+// 数百万.
+func (h *hanReader) staysRound(r rune, first bool) bool {
+	return hanDigit(r) < 0 && (first || r == '万' || r == '亿')
 }
 
 func (h *hanReader) take(r rune, first bool) bool {

@@ -36,13 +36,10 @@ func EnglishRange(low, high Decimal, u Unit, noun Noun, o Options) string {
 // the word of that scale with a space before it.
 func englishDigits(v Decimal, u Unit, o Options) (digits, scale string) {
 	g := o.grouping(4)
-	shift := int(u.word)
-	if u.kind == percentKind {
-		shift += int(u.power)
-		if u.power < 0 {
-			shift = 0 // ‰ keeps its own sign
-		}
+	if u.kind == percentKind && u.power > 0 {
+		return v.Shift(int(u.power)).whole().printed(o, g, englishMinus), "" // 成 is ten per cent
 	}
+	shift := int(u.word)
 	if shift == 0 {
 		return v.printed(o, g, englishMinus), ""
 	}

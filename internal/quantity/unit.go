@@ -93,7 +93,7 @@ func readHanUnit(s string, i int) (Unit, int) {
 			return readPer(s, end, u)
 		}
 		p, size := scaleRuneAt(s, j)
-		if size == 0 || power+p > maxScale {
+		if size == 0 || !isScaleWord(s[i:j+size], power+p) {
 			break
 		}
 		power, j = power+p, j+size
@@ -128,14 +128,16 @@ const maxScale = 16
 // scaleAt reads a whole scale word, such as 万 or 千亿, and returns its power
 // of ten and the place after it.
 func scaleAt(s string, i int) (power, end int) {
-	for {
-		p, size := scaleRuneAt(s, i)
-		if size == 0 || power+p > maxScale {
-			return power, i
+	for end = i; ; {
+		p, size := scaleRuneAt(s, end)
+		if size == 0 || !isScaleWord(s[i:end+size], power+p) {
+			return power, end
 		}
-		power, i = power+p, i+size
+		power, end = power+p, end+size
 	}
 }
+
+func isScaleWord(s string, power int) bool { return power <= maxScale && s == scaleWord(power) }
 
 func scaleRuneAt(s string, i int) (power, size int) {
 	if i >= len(s) || s[i] < utf8.RuneSelf {
