@@ -35,7 +35,7 @@ func Of(c *resolve.Chart, l lang.Lang) Spec {
 		for i := range s.Series {
 			point := Point{Missing: true}
 			if i < len(row.Values) {
-				point = pointOf(row.Values[i], row.Total, l)
+				point = pointOf(c, row.Values[i], row.Total, l)
 			}
 			s.Series[i].Points = append(s.Series[i].Points, point)
 		}
@@ -43,9 +43,11 @@ func Of(c *resolve.Chart, l lang.Lang) Spec {
 	return s
 }
 
-func pointOf(v *resolve.Value, total bool, l lang.Lang) Point {
+// pointOf is a value as it is drawn. The unit line names the unit once; only a
+// per cent sign stands at each number too.
+func pointOf(c *resolve.Chart, v *resolve.Value, total bool, l lang.Lang) Point {
 	label := v.NumberIn(l)
-	if v.Unit.IsPercent() {
+	if c.Unit.IsPercent() {
 		label = v.In(l)
 	}
 	return Point{Value: v.Decimal.Float(), Label: label, Total: total, AtLeast: v.Qualifier == site.Over}

@@ -89,10 +89,19 @@ func (r *resolver) work(tree formula.Node) (*Value, error) {
 	return v, nil
 }
 
-// measureChart settles the unit that all values of a chart are drawn in.
+// measureChart settles the unit that all values of a chart are drawn in: the
+// author's, or else the one that they all have. What was worked out for the
+// chart alone is in the chart's unit.
 func (r *resolver) measureChart(c *Chart) {
 	if len(c.Chart.Unit) > 0 {
 		c.Unit = unitOfText(site.Unit{Text: c.Chart.Unit})
+		for _, row := range c.Rows {
+			for _, v := range row.Values {
+				if v.Figure == nil {
+					v.Unit = c.Unit
+				}
+			}
+		}
 		return
 	}
 	for i, row := range c.Rows {
@@ -110,9 +119,15 @@ func (r *resolver) measureChart(c *Chart) {
 }
 
 // nameRows labels the rows that the author left to the data: with the period
-// where all rows show one figure, else with the figure's title.
+// where they show one figure over time, else with the figure's title.
 func (r *resolver) nameRows(c *Chart) {
-	one := len(c.Figures) == 1
+	unnamed := 0
+	for _, row := range c.Rows {
+		if len(row.Label) == 0 {
+			unnamed++
+		}
+	}
+	overTime := len(c.Figures) == 1 && unnamed > 1
 	for i := range c.Rows {
 		row := &c.Rows[i]
 		if len(row.Label) > 0 || len(row.Values) == 0 {
@@ -123,7 +138,7 @@ func (r *resolver) nameRows(c *Chart) {
 			r.problems.Add(source.Error(c.Chart.Rows[i].Pos, "chart-row-label", source.Args{"chart": c.Name}))
 			continue
 		}
-		if !one {
+		if !overTime {
 			row.Label = v.Figure.Title
 			continue
 		}

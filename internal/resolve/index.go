@@ -18,8 +18,8 @@ const nearestNames = 3
 // index finds things by their names.
 type index struct {
 	lost    func(file string) bool // a file that defines such things could not be read
-	figures map[string]*Figure // by id
-	titles  map[string]*Figure // by Chinese title; nil where several figures share it
+	figures map[string]*Figure     // by id
+	titles  map[string]*Figure     // by Chinese title; nil where several figures share it
 	charts  map[string]*Chart
 	sources map[string]*Source
 	plans   map[string]*Plan
