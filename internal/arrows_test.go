@@ -58,6 +58,7 @@ var policies = map[string]policy{
 	"resolve":   {ours: []string{"claim", "formula", "lang", "markdown", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"chart":     {ours: []string{"lang", "resolve", "site"}, libraries: []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"}, never: noOutput},
 	"render":    {ours: []string{"formula", "lang", "markdown", "period", "quantity", "resolve", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: pure},
+	"sarif":     {never: noOutput},
 	"linkcheck": {ours: []string{"nearest"}, libraries: []string{"golang.org/x/net/html"}, never: noOutput},
 	"write":     {libraries: []string{"golang.org/x/sys"}, never: []string{"html/template", "net", "net/http"}},
 }

@@ -9,14 +9,14 @@ import (
 // commandWords are the texts of the program itself. Those of problems are in
 // package message, those of pages in templates/words/.
 type commandWords struct {
-	short, long                                            string
-	buildShort, buildLong, checkShort, checkLong           string
-	versionShort                                           string
-	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag   string
-	langFlag, helpFlag                                     string
-	wrongUsage, unknownLang, surplus, badBase, noDirectory string
-	counts, built, stopped, progress                       string
-	usageTemplate                                          string
+	short, long                                                       string
+	buildShort, buildLong, checkShort, checkLong                      string
+	versionShort                                                      string
+	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag  string
+	langFlag, helpFlag                                                string
+	wrongUsage, unknownLang, surplus, badBase, noDirectory, badFormat string
+	counts, built, stopped, progress                                  string
+	usageTemplate                                                     string
 }
 
 var texts = map[lang.Lang]commandWords{
@@ -33,6 +33,7 @@ var texts = map[lang.Lang]commandWords{
 		baseFlag:      "网站将来的网址，如 https://example.gov.cn/report/",
 		offlineFlag:   "链接写成可从磁盘直接打开的形式，供 U 盘送审",
 		strictFlag:    "警告也算错误",
+		formatFlag:    "输出的格式：text（供人阅读）、json 或 sarif（供程序读取）",
 		langFlag:      "提示所用的语言：zh 或 en",
 		helpFlag:      "显示帮助",
 		wrongUsage:    "用法不对：%v\n运行 zonepress --help 查看用法",
@@ -40,6 +41,7 @@ var texts = map[lang.Lang]commandWords{
 		surplus:       "不认识“%s”",
 		badBase:       "--base-url 的值“%s”不是 http:// 或 https:// 开头的网址",
 		noDirectory:   "找不到文件夹“%s”",
+		badFormat:     "没有“%s”这种格式，可以用 text、json 或 sarif",
 		counts:        "错误 %d 个，警告 %d 个，提示 %d 个",
 		built:         "已写入 %s：新写或更改 %d 个文件，未变 %d 个，删除 %d 个",
 		stopped:       "没有写入任何文件，原来的网站没有变动",
@@ -59,6 +61,7 @@ var texts = map[lang.Lang]commandWords{
 		baseFlag:      "address at which the site will stand, such as https://example.gov.cn/report/",
 		offlineFlag:   "write links that work from disk, for a review on a USB stick",
 		strictFlag:    "treat warnings as errors",
+		formatFlag:    "format of the output: text for people, json or sarif for programs",
 		langFlag:      "language of messages: zh or en",
 		helpFlag:      "print help",
 		wrongUsage:    "wrong usage: %v\nsee zonepress --help",
@@ -66,6 +69,7 @@ var texts = map[lang.Lang]commandWords{
 		surplus:       "“%s” is not understood",
 		badBase:       "the value “%s” of --base-url does not begin with http:// or https://",
 		noDirectory:   "there is no folder “%s”",
+		badFormat:     "there is no format “%s”; use text, json or sarif",
 		counts:        "errors: %d, warnings: %d, notes: %d",
 		built:         "written to %s: %d files new or changed, %d unchanged, %d removed",
 		stopped:       "nothing was written; the site that was there is as it was",

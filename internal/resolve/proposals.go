@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"zonepress/internal/lang"
 	"zonepress/internal/site"
@@ -22,7 +23,7 @@ const (
 // proposal is three numbers that stand in a relation which nobody has written.
 type proposal struct {
 	claim  *Claim
-	strong int // how much the three have in common
+	strong int // how much the three have in common, above all the result and the first operand
 }
 
 // Proposals lists, as notes, published numbers that follow from two others
@@ -170,7 +171,7 @@ func (p *proposer) try(found []proposal, kind site.ClaimKind, c, a, b candidate,
 	if p.isWritten(proposed) || !p.judge.judge(proposed) || proposed.Verdict != ClaimHolds {
 		return found
 	}
-	return append(found, proposal{proposed, common(c.value, a.value) + common(c.value, b.value) + common(a.value, b.value)})
+	return append(found, proposal{proposed, 2*common(c.value, a.value) + common(c.value, b.value) + common(a.value, b.value)})
 }
 
 // step is the worth of the last published digit; nothing for what is counted
@@ -243,7 +244,9 @@ func (p *proposer) once(found []proposal) []proposal {
 func (one proposal) words() source.Args {
 	c := one.claim
 	args := c.words()
-	name := func(v *Value) string { return v.Measure.reference(v.Figure, v.Period) }
+	name := func(v *Value) string {
+		return strings.Replace(v.Measure.reference(v.Figure, v.Period), "."+string(ValueMeasure), "", 1)
+	}
 	args["result"] = name(c.Stated)
 	a, b := name(c.Operands[0].Value), name(c.Operands[1].Value)
 	switch c.Kind {
