@@ -13,6 +13,7 @@ type figurePage struct {
 	Glance *glanced
 	Facts  []fact
 	Tables []table
+	Claims []claimEntry
 	Charts []chartCard
 	Uses   []link
 }
@@ -55,6 +56,7 @@ func (e *edition) figurePage(f *resolve.Figure) (path string, output []byte) {
 			v.Tables = append(v.Tables, t)
 		}
 	}
+	v.Claims = v.claims(f.Claims)
 	v.Charts = v.gallery(f.Charts)
 	v.Uses = v.uses(f.Uses[e.Lang])
 	return v.finish("figure", v)

@@ -10,6 +10,7 @@ type methodsPage struct {
 	*Page
 	Measures             []method
 	Statuses, Qualifiers []meaning
+	Verdicts             []meaning // of the checks of numbers against each other
 }
 
 // method is a measure with its formula.
@@ -29,6 +30,9 @@ func (e *edition) methodsPage() (path string, output []byte) {
 	}
 	for _, q := range site.Qualifiers() {
 		v.Qualifiers = append(v.Qualifiers, e.meaning("qualifier-"+string(q)))
+	}
+	for _, verdict := range resolve.ClaimVerdicts() {
+		v.Verdicts = append(v.Verdicts, e.meaning("verdict-"+string(verdict)))
 	}
 	return v.finish("methods", v)
 }

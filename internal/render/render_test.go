@@ -233,3 +233,12 @@ func TestRenderStopsWhereAFileIsRefused(t *testing.T) {
 		t.Errorf("Render returned %v", err)
 	}
 }
+
+func TestAClaimThatDoesNotHoldIsShownWithItsReason(t *testing.T) {
+	page := renderSite(t, input())["figures/high-tech-firms/index.html"]
+	for _, want := range []string{"<p>增长35.24%</p>", ">不一致，附说明</a>", "<p>说明：另一个总量。</p>", "高新技术企业数（增长率），2020—2025年", ">截取后一致</a>"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the figure's page lacks %s", want)
+		}
+	}
+}

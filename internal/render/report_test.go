@@ -84,6 +84,13 @@ func firms(s *resolve.Source) *resolve.Figure {
 	target := value(resolve.TargetMeasure, period.Period{Plan: "plan-14"}, "200", f.Unit, site.Published)
 	target.Source = s
 	f.Targets = []*resolve.Value{target}
+	f.Claims = []*resolve.Claim{
+		{Name: "high-tech-firms.growth", Kind: site.GrowthClaim, Stated: growth, Verdict: resolve.ClaimHoldsIfCut},
+		{Name: "firms-share", Kind: site.GrowthClaim, Stated: growth, Verdict: resolve.ClaimAcknowledged,
+			Text: both("增长35.24%", "Growth of 35.24%"), Reason: both("另一个总量。", "Another total.")},
+		{Name: "doubling", Kind: site.MultipleClaim, Verdict: resolve.ClaimHolds,
+			Stated: &resolve.Value{Measure: resolve.ValueMeasure, Decimal: number("2"), Unit: unit("倍", "times")}},
+	}
 	return f
 }
 
