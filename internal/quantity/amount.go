@@ -142,7 +142,7 @@ func (a *amount) readUnit(s string) {
 
 // accept takes a unit unless what follows makes another word of it.
 func (a *amount) accept(s string, at int, u Unit, end int) bool {
-	if isVetoed(u.symbol, s, end) || u.symbol == "大" && (u.word != 0 || !a.mayBeLargeOf()) {
+	if isVetoed(u.symbol, s, end) || a.mayBeNoCount(u) && runeAtIn(s, end, yearVetoes[u.symbol]) || u.symbol == "大" && (u.word != 0 || !a.mayBeLargeOf()) {
 		// 3万人才 still counts in 万.
 		if power, scaleEnd := scaleAt(s, at); power >= 4 && power == int(u.word) {
 			a.unit, a.end = Unit{word: u.word}, scaleEnd
@@ -158,6 +158,15 @@ func (a *amount) accept(s string, at int, u Unit, end int) bool {
 func isVetoed(symbol, s string, end int) bool {
 	set := vetoes[symbol]
 	return set != "" && runeAtIn(s, end, set)
+}
+
+// mayBeNoCount reports whether the number may be a year or the 一 of a word:
+// 2025成立, 统一部署.
+func (a *amount) mayBeNoCount(u Unit) bool {
+	if u.word != 0 {
+		return false
+	}
+	return a.han && a.runes == 1 && a.low.isOne() || !a.han && isYear(a.low)
 }
 
 // mayBeLargeOf reports whether 大 can follow as in 三大集团.

@@ -24,19 +24,28 @@ func readLead(s string, floor, i int, a *amount) lead {
 	if !a.han {
 		i = l.readSign(s, i)
 	}
-	if r := runeBefore(s, i); r == '翻' || strings.HasSuffix(s[:i], "翻了") {
-		if a.unit.kind == doublingKind {
-			i = strings.LastIndex(s[:i], "翻")
-			l.direction = Rise
-		}
+	if a.unit.kind == doublingKind {
+		i = l.readDoubling(s, i)
 	}
 	l.start = floor + i
 	if j, ok := l.readQualifier(s, i, a); ok {
 		i = j
 		l.start = floor + i
 	}
+	if a.unit.kind == doublingKind && l.direction == NoDirection {
+		l.readDoubling(s, i)
+	}
 	l.readDirection(s, i, a)
 	return l
+}
+
+// readDoubling reads the 翻 of 翻一番 and of 翻了近一番.
+func (l *lead) readDoubling(s string, i int) int {
+	size := suffixOf(s, i, []string{"翻", "翻了"})
+	if size > 0 {
+		l.direction = Rise
+	}
+	return i - size
 }
 
 // readSign reads a sign and a currency before digits, in either order.

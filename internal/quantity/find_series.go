@@ -10,7 +10,7 @@ func (f *finder) continueList(r *reading) {
 		return
 	}
 	last := &f.found[len(f.found)-1]
-	if !isListJoint(f.s[f.floor:r.Start]) || last.Class != Number {
+	if !continues(f.s[f.floor:r.Start], last.Unit, r.Unit) || last.Class != Number {
 		return
 	}
 	if last.Unit.symbol == "个" && r.Unit.IsPoint() {
@@ -23,6 +23,22 @@ func (f *finder) continueList(r *reading) {
 	if r.flips && !r.negative {
 		r.negate()
 	}
+}
+
+// continues reports whether what stands between two numbers makes them members
+// of a list. Differences in points may each name what they are counted from:
+// 高于全国0.5个百分点、全省0.3个百分点.
+func continues(between string, last, next Unit) bool {
+	if isListJoint(between) {
+		return true
+	}
+	const longest = 24 // bytes; eight characters
+	if !last.IsPoint() || !next.IsPoint() || len(between) > longest {
+		return false
+	}
+	rest := strings.TrimLeft(between, " ")
+	size := prefixOf(rest, 0, listJoints)
+	return size > 0 && !strings.ContainsAny(rest[size:], clauseEnds)
 }
 
 func isListJoint(s string) bool {

@@ -51,6 +51,7 @@ var unitTable = []unitDef{
 	{"单", "单", 0, countKind, things, "order", "orders"},
 	{"份", "份", 0, countKind, things, "copy", "copies"},
 	{"批", "批", 0, countKind, things, "batch", "batches"},
+	{"批次", "批次", 0, countKind, things, "batch", "batches"},
 	{"篇", "篇", 0, countKind, things, "paper", "papers"},
 	{"部", "部", 0, countKind, things, "set", "sets"},
 	{"条", "条", 0, countKind, things, "item", "items"},
