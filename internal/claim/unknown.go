@@ -68,7 +68,7 @@ func (c comparison) missed(stated, value, base Number) Result {
 		return r
 	}
 	var tried []*big.Int
-	for _, end := range []quantity.End{below(near.Low()), above(near.High())} {
+	for _, end := range []quantity.End{wholeBelow(near.Low()), wholeAbove(near.High())} {
 		if end.At != nil && domain.Contains(end.At) {
 			tried = append(tried, end.At.Num())
 		}
@@ -79,20 +79,20 @@ func (c comparison) missed(stated, value, base Number) Result {
 	return r
 }
 
-// below and above are the whole numbers around the ends of an interval that
+// wholeBelow and wholeAbove are the whole numbers around the ends of an interval that
 // holds none.
-func below(e quantity.End) quantity.End {
+func wholeBelow(e quantity.End) quantity.End {
 	if e.At == nil {
 		return e
 	}
 	return quantity.End{At: new(big.Rat).SetInt(new(big.Int).Div(e.At.Num(), e.At.Denom()))}
 }
 
-func above(e quantity.End) quantity.End {
+func wholeAbove(e quantity.End) quantity.End {
 	if e.At == nil {
 		return e
 	}
-	up := below(quantity.End{At: e.At.Neg(e.At)})
+	up := wholeBelow(quantity.End{At: e.At.Neg(e.At)})
 	up.At.Neg(up.At)
 	return up
 }
