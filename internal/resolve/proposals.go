@@ -101,8 +101,10 @@ func (p *proposer) add(v *Value) {
 	if v.broken || v.Formula != "" || v.Qualifier != site.Exact || v.Decimal.IsZero() || digits < leastDigits {
 		return
 	}
-	p.numbers = append(p.numbers, candidate{value: v, digits: digits, size: v.Decimal.Shift(scaleOf(v.Unit)).Float()})
+	p.numbers = append(p.numbers, candidate{value: v, digits: digits, size: sizeOf(v)})
 }
+
+func sizeOf(v *Value) float64 { return v.Decimal.Shift(scaleOf(v.Unit)).Float() }
 
 // about finds the relations in which a number is what the two others give.
 func (p *proposer) about(result int) []proposal {
@@ -111,7 +113,7 @@ func (p *proposer) about(result int) []proposal {
 	for _, first := range c.near {
 		a := p.numbers[first]
 		if before := p.before[a.value]; before != nil && c.value.Figure != a.value.Figure {
-			found = p.try(found, site.GrowthClaim, c, a, candidate{value: before, size: before.Decimal.Float(), digits: a.digits}, 1)
+			found = p.try(found, site.GrowthClaim, c, a, candidate{value: before, size: sizeOf(before), digits: a.digits}, 1)
 		}
 		kinds := kindsOf(c.value, a.value)
 		if len(kinds) == 0 {
