@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"math/big"
+	"slices"
 
 	"zonepress/internal/claim"
 	"zonepress/internal/lang"
@@ -152,6 +153,9 @@ func unknownBase(of *Value) claim.Number {
 // that also rests on a number from outside the claim is no such: it brings
 // something to hold the claim against.
 func (r *resolver) findCircles(c *Claim) {
+	if !slices.ContainsFunc(c.Operands, func(o ClaimOperand) bool { return o.Value.Formula != "" }) {
+		return
+	}
 	inside := r.leaves(c.Stated)
 	for _, o := range c.Operands {
 		if o.Value.Formula == "" {
@@ -164,12 +168,11 @@ func (r *resolver) findCircles(c *Claim) {
 			continue
 		}
 		leaves := r.leaves(o.Value)
-		rests, only := false, true
+		only := true
 		for leaf := range leaves {
-			rests = rests || leaf == c.Stated
 			only = only && inside[leaf]
 		}
-		o.Circular = rests && only
+		o.Circular = leaves[c.Stated] && only
 	}
 }
 

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"maps"
 	"strings"
 
 	"zonepress/internal/claim"
@@ -12,25 +13,31 @@ import (
 
 // reportClaim tells the author how a claim fared, unless it simply holds.
 func (r *resolver) reportClaim(c *Claim) {
-	args := c.words()
-	switch c.Verdict {
-	case ClaimFails:
-		r.problems.Add(source.Error(c.pos, c.failure(), args))
-	case ClaimAcknowledged:
-		r.problems.Add(source.Note(c.pos, "claim-acknowledged", args))
-	case ClaimHoldsIfCut:
-		r.problems.Add(source.Note(c.pos, "claim-cut", args))
-	case ClaimHolds:
-		if c.Written != nil && len(c.Reason) > 0 {
-			r.problems.Add(source.Warning(c.Written.Acknowledged[lang.Chinese].Pos, "claim-stale", args))
-		}
+	var told []source.Problem
+	switch {
+	case c.Verdict == ClaimFails:
+		told = append(told, source.Error(c.pos, c.failure(), nil))
+	case c.Verdict == ClaimAcknowledged:
+		told = append(told, source.Note(c.pos, "claim-acknowledged", nil))
+	case c.Verdict == ClaimHoldsIfCut:
+		told = append(told, source.Note(c.pos, "claim-cut", nil))
+	case len(c.Reason) > 0:
+		told = append(told, source.Warning(c.Written.Acknowledged[lang.Chinese].Pos, "claim-stale", nil))
 	}
 	if c.Result.Undecided {
-		r.problems.Add(source.Warning(c.pos, "claim-undecided", args))
+		told = append(told, source.Warning(c.pos, "claim-undecided", nil))
 	}
 	if c.Written != nil {
-		r.reportCircles(c, args)
+		told = append(told, r.circles(c)...)
 	}
+	if len(told) == 0 {
+		return
+	}
+	args := c.words()
+	for i := range told {
+		told[i].Args = args
+	}
+	r.problems.Add(told...)
 }
 
 // words fill the messages about a claim.
@@ -69,27 +76,26 @@ func (c *Claim) failure() string {
 	return "claim-fails"
 }
 
-// reportCircles tells of numbers that prove nothing, because they were worked
-// out from the very claim. A base of that sort is quietly unknown.
-func (r *resolver) reportCircles(c *Claim, args source.Args) {
+// circles tells of numbers that prove nothing, because they were worked out from
+// the very claim. A base of that sort is quietly unknown.
+func (r *resolver) circles(c *Claim) []source.Problem {
+	var told []source.Problem
 	for _, o := range c.Operands {
 		if o.Circular && (o.Role != site.BaseRole || !c.mayLackBase()) {
-			r.problems.Add(source.Warning(o.pos, "claim-circular", args))
+			told = append(told, source.Warning(o.pos, "claim-circular", nil))
 		}
 	}
 	if c.Stated.Formula == "" || c.doublings > 0 {
-		return
+		return told
 	}
 	behind := map[*Value]bool{}
 	for _, o := range c.Operands {
-		for leaf := range r.leaves(o.Value) {
-			behind[leaf] = true
-		}
+		maps.Copy(behind, r.leaves(o.Value))
 	}
 	for leaf := range r.leaves(c.Stated) {
 		if !behind[leaf] {
-			return
+			return told
 		}
 	}
-	r.problems.Add(source.Warning(c.pos, "claim-self", args))
+	return append(told, source.Warning(c.pos, "claim-self", nil))
 }

@@ -21,15 +21,24 @@ type spreader struct {
 	made   map[*Value]quantity.Interval // in the unit of the value
 }
 
-// number is a value as the arithmetic of claims wants it, in base units.
+// claimNumber is a value as the arithmetic of claims wants it, in base units.
 func (n *numbers) claimNumber(v, stated *Value) claim.Number {
 	rounded := spreader{numbers: n, stated: stated, made: map[*Value]quantity.Interval{}}
-	cut := spreader{numbers: n, stated: stated, cut: true, made: map[*Value]quantity.Interval{}}
-	scale := scaleOf(v.Unit)
-	return claim.Number{
-		Rounded: rounded.of(v).Shift(scale), Cut: cut.of(v).Shift(scale),
-		Point: v.Decimal.Shift(scale).Rat(), Whole: v.countsWholes(),
+	number := claim.Number{Rounded: scaled(rounded.of(v), v.Unit), Whole: v.countsWholes(), Point: v.Decimal.Shift(scaleOf(v.Unit)).Rat()}
+	number.Cut = number.Rounded
+	if v == stated || v.Formula != "" {
+		cut := spreader{numbers: n, stated: stated, cut: true, made: map[*Value]quantity.Interval{}}
+		number.Cut = scaled(cut.of(v), v.Unit)
 	}
+	return number
+}
+
+// scaled counts an interval in base units.
+func scaled(i quantity.Interval, u Unit) quantity.Interval {
+	if scale := scaleOf(u); scale != 0 {
+		return i.Shift(scale)
+	}
+	return i
 }
 
 // countsWholes reports whether a value is a number of things that have no half.
@@ -200,7 +209,7 @@ func (s *spreader) measure(v *Value) quantity.Interval {
 		if v == nil {
 			return claim.Number{}
 		}
-		i := s.of(v).Shift(scaleOf(v.Unit))
+		i := scaled(s.of(v), v.Unit)
 		return claim.Number{Rounded: i, Cut: i, Point: v.Exact}
 	}
 	none := claim.Exactly(new(big.Rat))

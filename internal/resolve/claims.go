@@ -27,7 +27,6 @@ type Claim struct {
 
 	doublings int        // of 翻 n 番; else 0
 	pos       source.Pos // of what is claimed
-	alone     bool       // the base is what the claim itself makes it
 }
 
 // ClaimOperand is a number that a claim is worked out from.
