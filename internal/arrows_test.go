@@ -60,6 +60,8 @@ var policies = map[string]policy{
 	"render":    {ours: []string{"formula", "lang", "markdown", "period", "quantity", "resolve", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: pure},
 	"sarif":     {never: noOutput},
 	"linkcheck": {ours: []string{"nearest"}, libraries: []string{"golang.org/x/net/html"}, never: noOutput},
+	"document":  {ours: []string{"markdown"}, libraries: []string{"golang.org/x/net/html", "golang.org/x/text"}, never: noOutput},
+	"verify":    {ours: []string{"document", "lang", "period", "quantity", "resolve", "site"}, never: pure},
 	"write":     {libraries: []string{"golang.org/x/sys"}, never: []string{"html/template", "net", "net/http"}},
 }
 

@@ -3,6 +3,7 @@
 //
 //	pages/    one html/template for each kind of page
 //	parts/    what pages share; a template is named by its path, as in {{template "parts/crumbs.html" .}}
+//	verify/   the sheet on which an editor signs off the numbers of a text
 //	words/    the words of the interface, one flat JSON file for each language
 //	font/     the font of the charts (see its licence beside it)
 //	assets/   css/ is joined in the order of its names into one style sheet; the rest is published as it is
@@ -19,7 +20,7 @@ import (
 	"strings"
 )
 
-//go:embed pages parts words assets
+//go:embed pages parts words assets verify
 var embedded embed.FS
 
 // Default is the theme as it comes.

@@ -3,6 +3,7 @@
 //
 //	zonepress build      # writes the site into public/
 //	zonepress check      # says what is wrong, and writes nothing
+//	zonepress verify F   # holds the numbers of any text against the data
 //	zonepress version
 //
 // This package is the program: one file for each command, and all that reads

@@ -33,6 +33,8 @@ func run(ctx context.Context, args []string, c console) int {
 		return exitDone
 	case errors.Is(err, errProblems):
 		return exitProblem
+	case errors.Is(err, errUnreadable):
+		return exitUsage
 	}
 	fmt.Fprintf(c.err, c.words().wrongUsage+"\n", err)
 	return exitUsage
@@ -56,7 +58,7 @@ func newRoot(c console) *cobra.Command {
 		}
 		return nil
 	}
-	root.AddCommand(newBuild(c), newCheck(c), newVersion(c))
+	root.AddCommand(newBuild(c), newCheck(c), newVerify(c), newVersion(c))
 	return root
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
+	"zonepress/internal/lang"
 	"zonepress/internal/site"
 	"zonepress/internal/source"
 )
@@ -19,7 +20,7 @@ func (v value) indicator() site.Indicator {
 	i := site.Indicator{
 		ID:           m.id().id(),
 		Title:        m.need("title").text(),
-		Aliases:      m.may("aliases").keywords(),
+		Aliases:      m.may("aliases").aliases(),
 		Unit:         m.need("unit").unit(),
 		Kind:         word(m.need("kind"), kinds()),
 		Direction:    word(m.need("direction"), directions()),
@@ -145,4 +146,20 @@ func (v value) target() site.Target {
 		Source: m.may("source").reference(),
 		Note:   m.may("note").text(),
 	}
+}
+
+// aliases reads what texts also call an indicator, a list for each language. A
+// name may hold any mark.
+func (v value) aliases() map[lang.Lang][]source.At[string] {
+	if v.node == nil {
+		return nil
+	}
+	m := v.mapping(languages...)
+	aliases := map[lang.Lang][]source.At[string]{}
+	for _, l := range lang.All() {
+		if names := m.may(string(l)).scalars(); len(names) > 0 {
+			aliases[l] = names
+		}
+	}
+	return aliases
 }

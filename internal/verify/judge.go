@@ -1,0 +1,401 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+
+	"zonepress/internal/quantity"
+	"zonepress/internal/resolve"
+	"zonepress/internal/site"
+)
+
+// outcome is what holding a number against one figure comes to.
+type outcome struct {
+	verdict Verdict
+	reason  Reason
+	value   *resolve.Value
+	held    []*resolve.Value
+	detail  string
+}
+
+// judge comes to the verdict on a number.
+func (r *reading) judge(n *number) Finding {
+	if reason, plain := plainReason(n.Class); plain && !n.figure() {
+		return Finding{Verdict: Plain, Reason: reason}
+	}
+	before := r.before(n)
+	r.tell(n, before, len(subjects(r.namesIn(n.clause.start, n.Start))) > 0)
+	r.readQualifier(n)
+	c := r.around(n)
+	o := r.decide(n, before, c)
+	f := Finding{Verdict: o.verdict, Reason: o.reason, Value: o.value, Held: o.held, Detail: o.detail}
+	if f.Value != nil {
+		n.chosen = r.entryOf(f.Value)
+	}
+	return r.soften(n, f)
+}
+
+// soften keeps what is no measured number plain unless it states a figure, and
+// so are the terms that the report itself calls plain.
+func (r *reading) soften(n *number, f Finding) Finding {
+	reason, plain := plainReason(n.Class)
+	switch {
+	case plain && f.Verdict != Matches && (n.Class == quantity.Word || f.Verdict == Unknown):
+		return Finding{Verdict: Plain, Reason: reason}
+	case f.Verdict == Unknown && r.isPlainTerm(n):
+		return Finding{Verdict: Plain, Reason: IsName}
+	}
+	return f
+}
+
+// plainReason says what a class of numeral is, where it is no measured number.
+func plainReason(c quantity.Class) (Reason, bool) {
+	switch c {
+	case quantity.Date:
+		return IsDate, true
+	case quantity.PlanName, quantity.Name:
+		return IsName, true
+	case quantity.Ordinal:
+		return IsOrdinal, true
+	case quantity.Code, quantity.Phone:
+		return IsCode, true
+	case quantity.ListNumber:
+		return IsListNumber, true
+	case quantity.Word:
+		return IsWord, true
+	}
+	return "", false
+}
+
+// isPlainTerm reports whether a number is part of a term that data/site.yaml
+// lists as a name.
+func (r *reading) isPlainTerm(n *number) bool {
+	const margin = 60
+	from, to := max(0, n.Start-margin), min(len(r.text), n.End+margin)
+	window := strings.ToLower(r.text[from:to])
+	for _, term := range r.plain {
+		for at := 0; ; {
+			i := strings.Index(window[at:], term)
+			if i < 0 {
+				break
+			}
+			start := from + at + i
+			if start <= n.Start && n.Start < start+len(term) || n.Start <= start && start < n.End {
+				return true
+			}
+			at += i + len(term)
+		}
+	}
+	return false
+}
+
+// before is the number that this one continues: the last figure before it in
+// its sentence, or in the sentence before.
+func (r *reading) before(n *number) *number {
+	for i := n.index - 1; i >= 0 && r.numbers[i].clause.sentence >= n.clause.sentence-1; i-- {
+		if b := &r.numbers[i]; b.Class == quantity.Number {
+			if b.clause.sentence < n.clause.sentence {
+				return nil
+			}
+			return b
+		}
+	}
+	return nil
+}
+
+// readQualifier takes up words of a lower bound that stand a little before the
+// number: 产值站上百亿元.
+func (r *reading) readQualifier(n *number) {
+	if n.Qualifier != quantity.Exact {
+		return
+	}
+	if w, ok := r.wordEndingAt(n.Start); ok && w.tags&tagOver != 0 && w.start >= n.from {
+		n.Qualifier = quantity.Over
+	}
+	if next, ok := r.wordBeginningAt(r.skipMarks(n.End)); ok && next.text == "大关" {
+		n.Qualifier = quantity.Over
+	}
+}
+
+func (r *reading) entryOf(v *resolve.Value) *entry {
+	for _, e := range r.entries {
+		if e.figure == v.Figure {
+			return e
+		}
+	}
+	return nil
+}
+
+// decide holds a number against what its words speak of.
+func (r *reading) decide(n *number, before *number, c context) outcome {
+	if n.Unit.IsDoubling() {
+		return r.doubling(n, c)
+	}
+	best := outcome{verdict: Unknown, reason: NoFigure}
+	if len(c.candidates) == 0 {
+		return r.elsewhere(n, c, best)
+	}
+	t := r.timesOf(n, before)
+	settled := false
+	var top candidate
+	for _, cand := range c.candidates {
+		if settled && !ties(top, cand) {
+			break
+		}
+		o := r.hold(n, cand, t)
+		if o.reason == NoAspect {
+			if !settled && best.reason == NoFigure {
+				best = o
+			}
+			continue
+		}
+		o = r.doubt(n, o, cand, c)
+		if !settled || preferred(o, best) {
+			best = o
+		}
+		if !settled {
+			top, settled = cand, true
+		}
+	}
+	if !settled {
+		return r.elsewhere(n, c, best)
+	}
+	return best
+}
+
+// ties reports whether two candidates are named equally well.
+func ties(a, b candidate) bool {
+	return a.partial == b.partial && a.own == b.own && b.score > a.score*0.95
+}
+
+// preferred reports whether an outcome says more than another.
+func preferred(a, b outcome) bool {
+	rank := func(o outcome) int {
+		switch o.verdict {
+		case Matches:
+			return 2
+		case Differs:
+			return 1
+		}
+		return 0
+	}
+	return rank(a) > rank(b)
+}
+
+// doubt weakens an outcome where the clause speaks of more than the figure.
+func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome {
+	switch {
+	case c.place != "":
+		return outcome{verdict: Unknown, reason: ForeignPlace, detail: c.place}
+	case o.verdict == Unknown:
+		return o
+	case r.goal(n) && (o.value == nil || o.value.Measure != resolve.TargetMeasure):
+		return outcome{verdict: Unknown, reason: NoTarget}
+	case c.holder != "" && o.verdict == Matches && r.heldByOther(n, cand, c):
+		return outcome{verdict: Differs, reason: OtherHolder, value: o.value, detail: c.holder}
+	case o.verdict == Matches:
+		return o
+	}
+	beside := c.foreign
+	if beside == "" && c.own && !cand.own {
+		beside = r.ownName(n)
+	}
+	if beside == "" && cand.partial {
+		beside = c.holder
+	}
+	if beside == "" && cand.derived && !r.says(n.clause.start, n.clause.end, tagImplied) {
+		beside = "—"
+	}
+	if beside != "" && o.reason != OtherPeriod && o.reason != OtherBase {
+		return outcome{verdict: Unknown, reason: ForeignMatter, detail: beside}
+	}
+	if beside != "" {
+		return outcome{verdict: Unknown, reason: ForeignMatter, detail: beside}
+	}
+	return o
+}
+
+// ownName is the name of a figure in the number's own clause.
+func (r *reading) ownName(n *number) string {
+	names := subjects(r.namesIn(n.clause.start, n.clause.end))
+	if len(names) == 0 {
+		return ""
+	}
+	last := names[len(names)-1]
+	return r.text[last.start:last.end]
+}
+
+// heldByOther reports whether a figure that is one body's is said of another:
+// the part of its name that names the body is missing, or the list of bodies
+// holds one too many.
+func (r *reading) heldByOther(n *number, cand candidate, c context) bool {
+	if cand.partial {
+		return true
+	}
+	start := r.runStart(n.clause)
+	names := r.namesIn(start, n.Start)
+	return len(names) > 0 && r.unlisted(start, names[0]) == c.holder
+}
+
+// goal reports whether a number is what somebody aims at or expects.
+func (r *reading) goal(n *number) bool {
+	start := n.clause.start
+	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence == n.clause.sentence; i-- {
+		start = r.clauses[i].start
+	}
+	return r.says(n.clause.start, n.Start, tagGoal) || r.says(start, n.Start, tagGoal) && !r.hasNumberBetween(start, n)
+}
+
+func (r *reading) hasNumberBetween(start int, n *number) bool {
+	for i := n.index - 1; i >= 0 && r.numbers[i].Start >= start; i-- {
+		if r.numbers[i].Class == quantity.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// hold holds a number against a figure.
+func (r *reading) hold(n *number, cand candidate, t told) outcome {
+	stated := cand.stating(n)
+	if len(stated) == 0 {
+		return r.otherRole(n, cand)
+	}
+	var timely, agreeing, both []statement
+	for _, s := range stated {
+		fits, agrees := t.fits(cand.entry, s, n), compare(n.Quantity, s.number).Agreement != quantity.Differs
+		if fits {
+			timely = append(timely, s)
+		}
+		if agrees {
+			agreeing = append(agreeing, s)
+		}
+		if fits && agrees {
+			both = append(both, s)
+		}
+	}
+	switch {
+	case len(both) > 0:
+		s := latest(both)
+		return outcome{verdict: Matches, reason: sameness(n.Quantity, s.number), value: s.value}
+	case len(timely) > 0 && len(agreeing) == 0, len(timely) > 0 && !t.strict:
+		s := latest(timely)
+		if !t.placed(s) {
+			return outcome{verdict: Unknown, reason: NoPeriod, held: values(stated)}
+		}
+		return outcome{verdict: Differs, reason: unlike(n.Quantity, s.number), value: s.value}
+	case len(agreeing) > 0:
+		s := latest(agreeing)
+		return outcome{verdict: Differs, reason: t.unlike(cand.entry, s, n), value: s.value, detail: t.word}
+	}
+	return outcome{verdict: Unknown, reason: NoPeriod, held: values(stated), detail: t.word}
+}
+
+func values(statements []statement) []*resolve.Value {
+	var all []*resolve.Value
+	for _, s := range statements {
+		all = append(all, s.value)
+	}
+	return all
+}
+
+// latest is the statement of the latest period, a published one before one that
+// is worked out.
+func latest(all []statement) statement {
+	return slices.MaxFunc(all, func(a, b statement) int {
+		if a.published != b.published {
+			if a.published {
+				return 1
+			}
+			return -1
+		}
+		return a.to.Compare(b.to)
+	})
+}
+
+// stating are the statements of a figure that a number may make by its aspect
+// and unit.
+func (e *entry) stating(n *number) []statement {
+	var all []statement
+	for _, s := range e.statements {
+		if e.says(n, s) && comparable(n.Quantity, s.number) {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// says reports whether a number of an aspect may state s.
+func (e *entry) says(n *number, s statement) bool {
+	if s.aspect == n.aspect {
+		if s.aspect == change && s.number.Unit.IsPoint() && n.changes != none && n.changes != e.aspect {
+			return false
+		}
+		return true
+	}
+	flow := e.grows || e.figure.Kind.Value == site.Flow || e.figure.Kind.Value == site.Amount
+	switch n.aspect {
+	case none:
+		return s.aspect != target && (s.aspect == e.aspect || s.aspect != level)
+	case increase:
+		return s.aspect == level && flow
+	case growth:
+		return s.aspect == level && e.figure.Unit.IsPercent() && false
+	}
+	return false
+}
+
+// comparable reports whether a number can be held against another: they count
+// the same, or it is written with the same digits in a unit of its own.
+func comparable(typed, published quantity.Quantity) bool {
+	if compare(typed, published).Reason != quantity.OtherUnit {
+		return true
+	}
+	return typed.High == nil && typed.Denominator == 0 && typed.Value.Abs().Cmp(published.Value.Abs()) == 0 && digits(typed.Value) > 1
+}
+
+// digits counts the digits of a number without the zeros at its ends.
+func digits(d quantity.Decimal) int {
+	return len(strings.Trim(strings.ReplaceAll(d.Abs().Trim().String(), ".", ""), "0"))
+}
+
+// otherRole is what a figure says to a number of an aspect that it does not
+// have: that number is right in another role, or the data say nothing of it.
+func (r *reading) otherRole(n *number, cand candidate) outcome {
+	for _, s := range cand.statements {
+		if s.published && cand.own && !cand.partial && n.aspect != none && digits(n.Value) > 1 &&
+			n.Value.Cmp(s.number.Value) == 0 && n.Unit.Scale() == s.number.Unit.Scale() && quantity.Convertible(n.Unit, s.number.Unit) {
+			return outcome{verdict: Differs, reason: OtherAspect, value: s.value}
+		}
+	}
+	return outcome{verdict: Unknown, reason: NoAspect, value: nil, held: values(cand.statements)}
+}
+
+// elsewhere asks whether a number whose subject the data do not know is the
+// distinctive value of another figure in the same role: then the subject is
+// wrong.
+func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
+	if c.place != "" {
+		return outcome{verdict: Unknown, reason: ForeignPlace, detail: c.place}
+	}
+	return o
+}
+
+// doubling holds 翻番 against an index and its target.
+func (r *reading) doubling(n *number, c context) outcome {
+	growth, ok := n.Growth()
+	if !ok {
+		return outcome{verdict: Unknown, reason: NoFigure}
+	}
+	for _, cand := range c.candidates {
+		if cand.figure.Kind.Value != site.Index {
+			continue
+		}
+		for _, s := range cand.statements {
+			if s.aspect == target && s.value.Exact.Cmp(growth.Add(growth, hundred())) == 0 && r.says(n.clause.start, n.clause.end, tagHedge|tagGoal) {
+				return outcome{verdict: Matches, reason: SameRounded, value: s.value}
+			}
+		}
+	}
+	return outcome{verdict: Unknown, reason: NoFigure}
+}

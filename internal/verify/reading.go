@@ -1,0 +1,329 @@
+package verify
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"zonepress/internal/quantity"
+)
+
+// reading is a block of text taken apart.
+type reading struct {
+	*Catalogue
+	text     string
+	words    []spoken // of the vocabulary, outside the names of figures
+	names    []name   // of figures
+	times    []when
+	clauses  []clause
+	numbers  []number
+	numerals []quantity.Quantity // all, dates included
+}
+
+// clause is a stretch between two marks, without them.
+type clause struct {
+	start, end int
+	sentence   int  // which sentence it belongs to
+	index      int  // in reading.clauses
+	listed     bool // 、 stands before it
+	bracketed  bool // it stands in brackets
+}
+
+// name is a part of a figure's name in the text.
+type name struct {
+	part       int
+	start, end int
+	object     bool // it is what is acted on or compared with
+}
+
+// number is a numeral that may be a figure.
+type number struct {
+	quantity.Quantity
+	index  int
+	clause clause
+	from   int  // where the words that speak of it begin: after the number before it in the clause
+	until  int  // where they end: at the next number, or at the end of the clause
+	joins  bool // it continues the number before: 257.5%和233.8%
+
+	aspect  aspect
+	changes aspect // of an increase in points: whether of a share or of a growth
+	chosen  *entry // the figure it was found to state, for those that continue it
+}
+
+// read takes a text apart.
+func (c *Catalogue) read(text string) *reading {
+	r := &reading{Catalogue: c, text: text, numerals: quantity.Find(text)}
+	f := fold(text)
+	for _, h := range c.parts.find(f) {
+		r.names = append(r.names, name{part: h.term, start: h.start, end: h.end})
+	}
+	r.words = slices.DeleteFunc(c.lexicon.find(f), func(w spoken) bool { return r.inName(w.start, w.end) || r.inNumeral(w.start, w.end) })
+	r.cut()
+	r.markObjects()
+	r.times = r.findTimes()
+	r.arrange()
+	return r
+}
+
+// inName reports whether a stretch lies inside the name of a figure.
+func (r *reading) inName(start, end int) bool {
+	i, _ := slices.BinarySearchFunc(r.names, end, func(n name, at int) int { return n.end - at })
+	return i < len(r.names) && r.names[i].start <= start && end <= r.names[i].end
+}
+
+// inNumeral reports whether a stretch touches a numeral.
+func (r *reading) inNumeral(start, end int) bool {
+	i, _ := slices.BinarySearchFunc(r.numerals, start, func(q quantity.Quantity, at int) int { return q.End - 1 - at })
+	return i < len(r.numerals) && r.numerals[i].Start < end
+}
+
+// cut divides the text into clauses.
+func (r *reading) cut() {
+	c := clause{}
+	finish := func(at, next int) {
+		c.end, c.index = at, len(r.clauses)
+		r.clauses = append(r.clauses, c)
+		c = clause{start: next, sentence: c.sentence}
+	}
+	for i, size := 0, 0; i < len(r.text); i += size {
+		var mark rune
+		mark, size = utf8.DecodeRuneInString(r.text[i:])
+		kind := r.markAt(mark, i, size)
+		if kind == noMark || r.inName(i, i+size) || r.inNumeral(i, i+size) && kind != sentenceMark {
+			continue
+		}
+		finish(i, i+size)
+		switch kind {
+		case sentenceMark:
+			c.sentence++
+		case listMark:
+			c.listed = true
+		case openMark:
+			c.bracketed = true
+		}
+	}
+	finish(len(r.text), len(r.text))
+}
+
+type markKind int
+
+const (
+	noMark markKind = iota
+	clauseMark
+	listMark
+	openMark
+	sentenceMark
+)
+
+// markAt says what a character ends. A full stop in English needs a space
+// behind it and no abbreviation before it.
+func (r *reading) markAt(mark rune, i, size int) markKind {
+	next := i + size
+	switch mark {
+	case '。', '！', '？', '!', '?', '\n':
+		return sentenceMark
+	case '，', '；', '：', ';', '）', ')', '—', '|', '…', '·':
+		return clauseMark
+	case ',', ':':
+		if next == len(r.text) || r.text[next] == ' ' || r.text[next] >= utf8.RuneSelf {
+			return clauseMark
+		}
+	case '、':
+		return listMark
+	case '（', '(':
+		return openMark
+	case '.':
+		if next < len(r.text) && r.text[next] != ' ' && r.text[next] != '\n' {
+			return noMark
+		}
+		before := r.text[:i]
+		if strings.HasSuffix(before, "No") || strings.HasSuffix(before, "Co") || strings.HasSuffix(before, "Ltd") || strings.HasSuffix(before, "Mr") {
+			return noMark
+		}
+		return sentenceMark
+	}
+	return noMark
+}
+
+// clauseAt is the clause that holds a byte.
+func (r *reading) clauseAt(at int) clause {
+	i, _ := slices.BinarySearchFunc(r.clauses, at, func(c clause, at int) int { return c.end - at })
+	if i < len(r.clauses) && r.clauses[i].start <= at {
+		return r.clauses[i]
+	}
+	return r.clauses[max(0, min(i, len(r.clauses)-1))]
+}
+
+// arrange picks the numerals that may be figures and gives each its clause.
+func (r *reading) arrange() {
+	for _, q := range r.numerals {
+		n := number{Quantity: q, index: len(r.numbers), clause: r.clauseAt(q.Start)}
+		n.from, n.until = n.clause.start, max(n.clause.end, q.End)
+		if last := len(r.numbers) - 1; last >= 0 {
+			before := &r.numbers[last]
+			if before.clause.index == n.clause.index && before.figure() {
+				n.from = before.End
+				before.until = q.Start
+			} else if before.clause.index == n.clause.index {
+				n.from = before.from
+			}
+			n.joins = before.figure() && isJoint(strings.TrimSpace(r.text[min(before.End, q.Start):q.Start]))
+		}
+		r.numbers = append(r.numbers, n)
+	}
+}
+
+// figure reports whether a numeral may state a figure.
+func (n *number) figure() bool {
+	return n.Class == quantity.Number || n.Class == quantity.Ordinal || n.Class == quantity.Word && !n.Value.IsZero()
+}
+
+func isJoint(text string) bool {
+	switch text {
+	case "和", "与", "及", "以及", "、", "，", "/", "和约", "and", ",", ", and", "、约":
+		return true
+	}
+	return false
+}
+
+// markObjects tells the names that are acted on or compared with: 拉动规上工业,
+// 比规上工业, 占全区规上工业.
+func (r *reading) markObjects() {
+	for i := range r.names {
+		n := &r.names[i]
+		at := n.start
+		for at > 0 {
+			w, ok := r.wordEndingAt(at)
+			if !ok {
+				break
+			}
+			if w.tags&tagObject != 0 {
+				n.object = true
+				break
+			}
+			if w.tags&(tagOwn|tagPlace) == 0 && w.text != "的" && w.text != "整个" && w.text != "the" && w.text != "of" {
+				break
+			}
+			at = r.skipBlankBack(w.start)
+		}
+	}
+}
+
+func (r *reading) skipBlankBack(at int) int {
+	for at > 0 && (r.text[at-1] == ' ' || r.text[at-1] == '\n') {
+		at--
+	}
+	return at
+}
+
+// wordEndingAt is the word of the vocabulary that ends at a byte, but for
+// spaces and quotation marks between.
+func (r *reading) wordEndingAt(at int) (spoken, bool) {
+	at = r.skipMarksBack(at)
+	i, found := slices.BinarySearchFunc(r.words, at, func(w spoken, at int) int { return w.end - at })
+	if !found {
+		return spoken{}, false
+	}
+	return r.words[i], true
+}
+
+func (r *reading) skipMarksBack(at int) int {
+	for at > 0 {
+		c, size := utf8.DecodeLastRuneInString(r.text[:at])
+		if c != ' ' && !strings.ContainsRune("“”‘’\"'「」", c) {
+			return at
+		}
+		at -= size
+	}
+	return at
+}
+
+// wordsIn are the words of the vocabulary inside a stretch.
+func (r *reading) wordsIn(from, to int) []spoken {
+	low, _ := slices.BinarySearchFunc(r.words, from, func(w spoken, at int) int { return w.start - at })
+	high := low
+	for high < len(r.words) && r.words[high].end <= to {
+		high++
+	}
+	return r.words[low:high]
+}
+
+// says reports whether a stretch holds a word with one of the tags.
+func (r *reading) says(from, to int, tags tag) bool {
+	_, ok := r.saying(from, to, tags)
+	return ok
+}
+
+// saying is the last word of a stretch with one of the tags.
+func (r *reading) saying(from, to int, tags tag) (spoken, bool) {
+	words := r.wordsIn(from, to)
+	for i := len(words) - 1; i >= 0; i-- {
+		if words[i].tags&tags != 0 {
+			return words[i], true
+		}
+	}
+	return spoken{}, false
+}
+
+// namesIn are the names of figures that begin inside a stretch.
+func (r *reading) namesIn(from, to int) []name {
+	low, _ := slices.BinarySearchFunc(r.names, from, func(n name, at int) int { return n.start - at })
+	high := low
+	for high < len(r.names) && r.names[high].start < to {
+		high++
+	}
+	return r.names[low:high]
+}
+
+// residue returns what no list explains in a stretch, as the longest run of
+// Chinese characters or the longest Latin word; "" where everything is
+// explained.
+func (r *reading) residue(from, to int) string {
+	longest, run := "", from
+	flush := func(end int) {
+		if piece := strings.Trim(r.text[run:end], " ·-—“”‘’\"'「」、，。（）()"); counts(piece) && len(piece) > len(longest) {
+			longest = piece
+		}
+	}
+	for i := from; i < to; {
+		if end := r.explainedAt(i); end > i {
+			flush(i)
+			i, run = end, end
+			continue
+		}
+		c, size := utf8.DecodeRuneInString(r.text[i:])
+		if !unicode.IsLetter(c) {
+			flush(i)
+			run = i + size
+		}
+		i += size
+	}
+	if run < to {
+		flush(to)
+	}
+	return longest
+}
+
+// counts reports whether a run is long enough to be a word of its own.
+func counts(piece string) bool {
+	if piece == "" || piece[0] < utf8.RuneSelf {
+		return len(piece) >= 3
+	}
+	return utf8.RuneCountInString(piece) >= 2
+}
+
+// explainedAt is where a word, a name, a time or a numeral that holds the byte
+// at i ends; i where there is none.
+func (r *reading) explainedAt(i int) int {
+	if k, _ := slices.BinarySearchFunc(r.words, i, func(w spoken, at int) int { return w.end - 1 - at }); k < len(r.words) && r.words[k].start <= i {
+		return r.words[k].end
+	}
+	if k, _ := slices.BinarySearchFunc(r.names, i, func(n name, at int) int { return n.end - 1 - at }); k < len(r.names) && r.names[k].start <= i {
+		return r.names[k].end
+	}
+	if k, _ := slices.BinarySearchFunc(r.numerals, i, func(q quantity.Quantity, at int) int { return q.End - 1 - at }); k < len(r.numerals) && r.numerals[k].Start <= i {
+		return r.numerals[k].End
+	}
+	return i
+}

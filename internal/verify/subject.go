@@ -1,0 +1,401 @@
+package verify
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"zonepress/internal/quantity"
+)
+
+// How much a name counts by where it stands.
+const (
+	besideWeight   = 1.2  // right after the number: 165家高新技术企业
+	clauseWeight   = 1.0  // the last one before the number in its clause
+	earlierWeight  = 0.85 // another one before it in its clause
+	sentenceWeight = 0.5  // in the nearest clause before that names something
+	afterWeight    = 0.45 // further on in the clause, or in a clause further back
+	beforeWeight   = 0.3  // in the sentence before
+	partialWeight  = 0.4  // of a name whose other part is missing
+)
+
+// candidate is a figure that a number may speak of.
+type candidate struct {
+	*entry
+	score   float64
+	own     bool // named in the number's own clause
+	partial bool // a part of its name is missing
+}
+
+// context is what the words around a number say of its subject.
+type context struct {
+	candidates []candidate
+	own        bool   // the number's own clause names a figure
+	foreign    string // what the clause speaks of beside the figure; "" for nothing
+	place      string // the other place it speaks of
+	holder     string // the other body it speaks of
+}
+
+// weighed is a name with what it counts.
+type weighed struct {
+	name
+	weight float64
+	own    bool
+}
+
+// around gathers what a number may speak of.
+func (r *reading) around(n *number) context {
+	var c context
+	heard, last := r.heard(n)
+	for _, w := range heard {
+		c.own = c.own || w.own
+	}
+	c.candidates = r.candidates(heard)
+	switch {
+	case len(heard) > 0 && heard[0].weight == besideWeight:
+		c.foreign = r.foreignBeside(n)
+	case c.own:
+		c.foreign = r.foreignAfter(last, n)
+	default:
+		c.foreign = r.residue(r.carriedFrom(n), n.Start)
+	}
+	c.place = r.otherPlace(n)
+	c.holder = r.otherHolder(n)
+	return c
+}
+
+// heard gathers the names that bear on a number, and where the last one before
+// it in its clause ends.
+func (r *reading) heard(n *number) (all []weighed, last int) {
+	if paired, ok := r.paired(n); ok {
+		for _, x := range paired {
+			all, last = append(all, weighed{x, clauseWeight, true}), x.end
+		}
+		return append(all, r.companions(n)...), max(last, r.pairWord(n))
+	}
+	all = r.beside(n)
+	own := subjects(r.namesIn(n.clause.start, n.Start))
+	for i, x := range own {
+		weight := earlierWeight
+		if i == len(own)-1 {
+			weight = clauseWeight
+		}
+		all, last = append(all, weighed{x, weight, true}), x.end
+	}
+	weight := sentenceWeight
+	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence == n.clause.sentence; i-- {
+		found := subjects(r.namesIn(r.clauses[i].start, r.clauses[i].end))
+		for _, x := range found {
+			all = append(all, weighed{x, weight, false})
+		}
+		if len(found) > 0 {
+			weight = min(weight, afterWeight) * 0.8
+		}
+	}
+	return append(all, r.companions(n)...), last
+}
+
+// companions are the names after the number in its clause and those of the
+// sentence before; by themselves they weigh little.
+func (r *reading) companions(n *number) []weighed {
+	var all []weighed
+	for _, x := range r.namesIn(n.End, n.clause.end) {
+		if x.start < n.until || n.until == n.clause.end {
+			all = append(all, weighed{x, afterWeight, false})
+		}
+	}
+	return append(all, r.sentenceBefore(n)...)
+}
+
+// sentenceBefore are the names of the sentence before.
+func (r *reading) sentenceBefore(n *number) []weighed {
+	var all []weighed
+	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence >= n.clause.sentence-1; i-- {
+		if c := r.clauses[i]; c.sentence == n.clause.sentence-1 {
+			found := subjects(r.namesIn(c.start, c.end))
+			for _, x := range found {
+				all = append(all, weighed{x, beforeWeight, false})
+			}
+		}
+	}
+	return all
+}
+
+func subjects(names []name) []name {
+	return slices.DeleteFunc(slices.Clone(names), func(n name) bool { return n.object })
+}
+
+// beside are the names right after the number: 165家高新技术企业.
+func (r *reading) beside(n *number) []weighed {
+	if n.Unit.IsPercent() || n.Unit.IsPoint() {
+		return nil
+	}
+	for _, x := range r.namesIn(n.End, n.until) {
+		if x.start-n.End > nearAfter || r.residue(n.End, x.start) != "" {
+			return nil
+		}
+		return []weighed{{x, besideWeight, true}}
+	}
+	return nil
+}
+
+// candidates sums up what the names speak for; the best come first.
+func (r *reading) candidates(heard []weighed) []candidate {
+	type slot struct{ entry, key int }
+	parts := map[slot]map[int]weighed{}
+	for _, w := range heard {
+		for _, p := range r.byPart[w.part] {
+			s := slot{p.entry, p.key}
+			if parts[s] == nil {
+				parts[s] = map[int]weighed{}
+			}
+			if have, ok := parts[s][p.part]; !ok || have.weight < w.weight {
+				parts[s][p.part] = w
+			}
+		}
+	}
+	best := map[int]candidate{}
+	for s, found := range parts {
+		e := r.entries[s.entry]
+		k := e.keys[s.key]
+		c := candidate{entry: e, partial: len(found) < len(k.parts)}
+		near := 0.0
+		for i, w := range found {
+			c.score += w.weight * float64(utf8.RuneCountInString(k.parts[i]))
+			c.own = c.own || w.own
+			near = max(near, w.weight)
+		}
+		if c.partial {
+			c.score *= partialWeight
+		}
+		if near < sentenceWeight*0.7 && len(k.parts) > 1 && near != beforeWeight {
+			continue
+		}
+		have, ok := best[s.entry]
+		if !ok || better(c, have) {
+			best[s.entry] = c
+		}
+	}
+	all := make([]candidate, 0, len(best))
+	for i := range r.entries {
+		if len(best) == 0 {
+			break
+		}
+		if c, ok := best[i]; ok {
+			all = append(all, c)
+			delete(best, i)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int {
+		if better(a, b) {
+			return -1
+		}
+		if better(b, a) {
+			return 1
+		}
+		return 0
+	})
+	return all
+}
+
+// better orders candidates: one that is named as a whole before one that is not.
+func better(a, b candidate) bool {
+	if a.partial != b.partial {
+		return b.partial
+	}
+	return a.score > b.score
+}
+
+// foreignBeside is what makes the number one of something else although a
+// figure's name follows it: 为120家高新技术企业提供服务.
+func (r *reading) foreignBeside(n *number) string {
+	if residue := r.residue(n.from, n.Start); residue != "" {
+		return residue
+	}
+	words := r.wordsIn(n.from, n.Start)
+	for i := len(words) - 1; i >= 0; i-- {
+		switch w := words[i]; {
+		case w.tags&tagHas != 0:
+			return ""
+		case w.tags&(tagSubset|tagRestrict) != 0:
+			return r.text[w.start:w.end]
+		}
+	}
+	return ""
+}
+
+// foreignAfter is what stands between a figure's name and the number and is not
+// explained: 高新技术企业研发投入5.6亿元; or what narrows the name before it.
+func (r *reading) foreignAfter(last int, n *number) string {
+	if residue := r.residue(last, n.Start); residue != "" {
+		return residue
+	}
+	names := subjects(r.namesIn(n.clause.start, n.Start))
+	if len(names) == 0 {
+		return ""
+	}
+	if w, ok := r.wordEndingAt(names[len(names)-1].start); ok && w.tags&tagRestrict != 0 && w.tags&(tagHas|tagSubset) == 0 && w.start >= n.clause.start {
+		return r.text[w.start:w.end]
+	}
+	if w, ok := r.saying(last, n.Start, tagRestrict); ok && w.tags&tagHas == 0 && w.means == none {
+		return r.text[w.start:w.end]
+	}
+	return ""
+}
+
+// carriedFrom is where the words begin that would name another subject for a
+// number whose clause names no figure.
+func (r *reading) carriedFrom(n *number) int {
+	if n.from > n.clause.start && n.joins {
+		return n.from
+	}
+	return n.clause.start
+}
+
+// otherPlace is the other place that a clause speaks of before the number, but
+// for a rank in it and for honours: 居全市第2位, 全市首个.
+func (r *reading) otherPlace(n *number) string {
+	if n.aspect == rank {
+		return ""
+	}
+	for _, w := range r.wordsIn(n.clause.start, n.Start) {
+		if w.tags&tagPlace == 0 || w.tags&tagOwn != 0 {
+			continue
+		}
+		next, ok := r.wordBeginningAt(r.skipMarks(w.end))
+		if ok && next.tags&(tagHonour|tagOwn) != 0 {
+			continue
+		}
+		return r.text[w.start:w.end]
+	}
+	return ""
+}
+
+// paired finds the subject of a number in a list that 分别 pairs with another;
+// false where nothing pairs.
+func (r *reading) paired(n *number) ([]name, bool) {
+	pair, first, size, place := r.pairing(n)
+	if size < 2 {
+		return nil, false
+	}
+	items := r.items(r.runStart(r.clauseAt(pair.start)), pair.start)
+	if len(items) < size {
+		items = r.itemsBefore(first)
+	}
+	if len(items) < size {
+		return nil, false
+	}
+	return items[len(items)-size+place], true
+}
+
+func (r *reading) pairWord(n *number) int {
+	if pair, _, size, _ := r.pairing(n); size > 1 && pair.clauseOf(r) == n.clause.index {
+		return pair.end
+	}
+	return n.clause.start
+}
+
+func (s spoken) clauseOf(r *reading) int { return r.clauseAt(s.start).index }
+
+// pairing finds the 分别 that a number follows: the first number of the list,
+// how many there are, and which one this is.
+func (r *reading) pairing(n *number) (pair spoken, first *number, size, place int) {
+	from := n.index
+	for from > 0 && r.continues(&r.numbers[from-1], &r.numbers[from]) {
+		from--
+	}
+	first = &r.numbers[from]
+	pair, ok := r.saying(first.from, first.Start, tagPair)
+	if !ok {
+		return r.pairingAfter(n, first, from)
+	}
+	size = 1
+	for from+size < len(r.numbers) && r.continues(&r.numbers[from+size-1], &r.numbers[from+size]) {
+		size++
+	}
+	return pair, first, size, n.index - from
+}
+
+// pairingAfter reads the English order: x and y respectively.
+func (r *reading) pairingAfter(n, first *number, from int) (spoken, *number, int, int) {
+	size := 1
+	for from+size < len(r.numbers) && r.continues(&r.numbers[from+size-1], &r.numbers[from+size]) {
+		size++
+	}
+	last := &r.numbers[from+size-1]
+	pair, ok := r.saying(last.End, min(len(r.text), last.End+nearAfter), tagPair)
+	if !ok {
+		return spoken{}, first, 0, 0
+	}
+	pair.start = first.Start
+	return pair, first, size, n.index - from
+}
+
+// continues reports whether b goes on in the list in which a stands.
+func (r *reading) continues(a, b *number) bool {
+	return a.figure() && b.figure() && a.clause.sentence == b.clause.sentence && b.joins && sameSort(a.Quantity, b.Quantity)
+}
+
+func sameSort(a, b quantity.Quantity) bool {
+	return a.Unit.IsZero() || quantity.Convertible(a.Unit, b.Unit)
+}
+
+// runStart is where the list begins that ends in a clause.
+func (r *reading) runStart(c clause) int {
+	for c.index > 0 && c.listed && r.clauses[c.index-1].sentence == c.sentence && !r.hasFigure(r.clauses[c.index-1]) {
+		c = r.clauses[c.index-1]
+	}
+	return c.start
+}
+
+// hasFigure reports whether a number that may be a figure stands in a clause.
+func (r *reading) hasFigure(c clause) bool {
+	return slices.ContainsFunc(r.numbers, func(n number) bool { return n.clause.index == c.index && n.Class == quantity.Number })
+}
+
+// items divides a stretch at 、, 和, 与 and 及 into the members of a list, each
+// with the names it holds.
+func (r *reading) items(from, to int) [][]name {
+	cuts := []int{from}
+	for _, c := range r.clauses {
+		if c.listed && c.start > from && c.start < to {
+			cuts = append(cuts, c.start)
+		}
+	}
+	for _, w := range r.wordsIn(from, to) {
+		switch w.text {
+		case "和", "与", "及", "以及", "and":
+			cuts = append(cuts, w.end)
+		}
+	}
+	slices.Sort(cuts)
+	var items [][]name
+	for i, start := range cuts {
+		end := to
+		if i+1 < len(cuts) {
+			end = cuts[i+1]
+		}
+		names := subjects(r.namesIn(start, end))
+		if len(names) > 0 || r.residue(start, end) != "" {
+			items = append(items, names)
+		}
+	}
+	if !slices.ContainsFunc(items, func(names []name) bool { return len(names) > 0 }) {
+		return nil
+	}
+	return items
+}
+
+// itemsBefore are the subjects that the sentence has named before a number, one
+// for each number that states a figure.
+func (r *reading) itemsBefore(first *number) [][]name {
+	var items [][]name
+	for _, c := range r.clauses[:first.clause.index] {
+		if c.sentence != first.clause.sentence {
+			continue
+		}
+		if names := subjects(r.namesIn(c.start, c.end)); len(names) > 0 {
+			items = append(items, names)
+		}
+	}
+	return items
+}

@@ -1,0 +1,130 @@
+// Package verify holds the numbers of any text against the data of a report.
+//
+// A text is somebody else's: a press release, a speech, a newspaper article. For
+// every number in it Verify says which figure and period it states and whether
+// it agrees:
+//
+//	matches   it states a figure, and agrees with it to its own digits
+//	differs   it states a figure, and does not agree
+//	unknown   no figure of the data speaks of it
+//	plain     it is a date, a name, an ordinal, the number of a list
+//
+// # How a number finds its figure
+//
+// By the words around it, never by its value alone: a wrong value must still
+// find its figure.
+//
+//  1. The subject: which indicators are named before the number in its clause,
+//     or right after it (165家高新技术企业); else in an earlier clause, else in
+//     the sentence before. Names are the titles of indicators and their
+//     aliases. What stands after 拉动, 比, 占 or 对 is an object and no subject.
+//     Lists are paired: A、B分别增长x、y.
+//  2. The aspect: level, increase, growth, average growth, share, pull,
+//     contribution, lead, rank, run of months. It is taken from the nearest word
+//     that tells (同比增长, 占比, 拉动 …) and from the unit.
+//  3. The period, and for changes the base: 2025年, “十四五”末, 较“十三五”末.
+//
+// A value of the figure in another role (another period, another aspect, another
+// unit, the figure of another firm) differs. A number is unknown, not different,
+// where its clause names another place (全市) or brings a subject of its own that
+// the data do not know: then only a number that agrees is traced.
+//
+// The files: catalogue.go says what the data hold, terms.go finds words,
+// reading.go cuts a text into clauses, aspect.go, times.go and subject.go
+// answer the three questions, judge.go comes to the verdict; words_*.go hold
+// the vocabulary, and report_*.go print.
+package verify
+
+import (
+	"zonepress/internal/document"
+	"zonepress/internal/quantity"
+	"zonepress/internal/resolve"
+)
+
+// Verdict is what is said of a number.
+type Verdict string
+
+// The verdicts.
+const (
+	Matches Verdict = "matches"
+	Differs Verdict = "differs"
+	Unknown Verdict = "unknown"
+	Plain   Verdict = "plain"
+)
+
+// Finding is one number of a text.
+type Finding struct {
+	Block, Start, End int // bytes of the block's text
+	Line, Column      int // in the source, from 1; a column is a character
+	Number            quantity.Quantity
+	Verdict           Verdict
+	Value             *resolve.Value // that the number states or should; nil for unknown and plain
+	Reason            Reason
+	Detail            string // fills the reason's message: a word of the text
+	// Held are the values of the same figure for other periods, where the reason
+	// speaks of them.
+	Held []*resolve.Value
+}
+
+// Reason says why a verdict was given; its words are in report_words.go.
+type Reason string
+
+// The reasons.
+const (
+	Same          Reason = "same"
+	SameRounded   Reason = "same-rounded"
+	SameIfCut     Reason = "same-if-cut"
+	OtherValue    Reason = "other-value"
+	OtherUnit     Reason = "other-unit"
+	OtherScale    Reason = "other-scale"
+	OtherSign     Reason = "other-sign"
+	OtherBound    Reason = "other-bound"
+	TooPrecise    Reason = "too-precise"
+	TooLoose      Reason = "too-loose"
+	OtherPeriod   Reason = "other-period"
+	OtherBase     Reason = "other-base"
+	OtherAspect   Reason = "other-aspect"
+	OtherHolder   Reason = "other-holder"
+	NoFigure      Reason = "no-figure"
+	NoPeriod      Reason = "no-period"      // the figure is known, its value for that period is not
+	NoAspect      Reason = "no-aspect"      // the figure is known, not what is said of it
+	ForeignPlace  Reason = "foreign-place"  // the number is another place's
+	ForeignMatter Reason = "foreign-matter" // the clause brings a subject of its own
+	NoTarget      Reason = "no-target"      // it is a goal or a forecast, and no goal is published
+	IsDate        Reason = "is-date"
+	IsName        Reason = "is-name"
+	IsOrdinal     Reason = "is-ordinal"
+	IsCode        Reason = "is-code"
+	IsListNumber  Reason = "is-list-number"
+	IsWord        Reason = "is-word"
+)
+
+// Verify holds every number of a text against the data.
+func (c *Catalogue) Verify(doc *document.Document) []Finding {
+	var all []Finding
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		for _, f := range c.block(b.Before, b.Text) {
+			f.Block = i
+			f.Line, f.Column = doc.Place(i, f.Start)
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// block judges the numbers of one block. What stands before a cell is read with
+// it, and left out of what is found.
+func (c *Catalogue) block(before, text string) []Finding {
+	r := c.read(before + text)
+	var found []Finding
+	for i := range r.numbers {
+		n := &r.numbers[i]
+		f := r.judge(n)
+		f.Number, f.Start, f.End = n.Quantity, n.Start-len(before), n.End-len(before)
+		if f.Start >= 0 {
+			found = append(found, f)
+		}
+	}
+	return found
+}
