@@ -62,6 +62,10 @@ var resolve = table{
 		zh: Text{"{measure} 要跨越一年以上，{period} 不够", "写明起止年份，如 2020..2025"},
 		en: Text{"{measure} needs a span of at least a year; {period} is shorter", "write two years, such as 2020..2025"},
 	},
+	"measure-of-bound": {
+		zh: Text{"指标 {figure} 在 {period} 的数值是界限（{value}），不能用来计算", "界限不是确数；只能照引，不能推算增减"},
+		en: Text{"the value of {figure} in {period} is a bound ({value}), from which nothing can be worked out", "a bound is no value: quote it, but work out no change from it"},
+	},
 	"measure-base": {
 		zh: Text{"指标 {figure} 在 {period} 的基数为零、为负或与目标相等，{measure} 没有意义", "改用增减量 change，或直接说明数值"},
 		en: Text{"the base of {figure} in {period} is zero, negative or equal to the target, so {measure} means nothing", "use change instead, or state the values"},

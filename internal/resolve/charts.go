@@ -70,9 +70,9 @@ func (r *resolver) work(tree formula.Node) (*Value, error) {
 	v := &Value{Measure: ValueMeasure, Qualifier: site.Exact, Status: site.Derived}
 	places, first := 0, true
 	exact, err := formula.Eval(tree, func(name formula.Name) (*big.Rat, error) {
-		operand, missing := r.of(name.Reference)
-		if missing != nil {
-			return nil, missing
+		operand, err := r.operand(name.Reference)
+		if err != nil {
+			return nil, err
 		}
 		if first {
 			v.Unit, v.Period, first = operand.Unit, operand.Period, false

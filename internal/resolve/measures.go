@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"math"
 	"math/big"
 	"slices"
 
@@ -131,28 +132,26 @@ func percent(part, whole *big.Rat) (*big.Rat, error) {
 // rootBits is the precision of root: some 38 decimal digits.
 const rootBits = 128
 
-// root is the n-th root of x ≥ 0, by halving: good to rootBits bits, which is
-// far beyond the digits that are printed.
+// newtonSteps double the bits of the first guess until they pass rootBits.
+const newtonSteps = 3
+
+// root is the n-th root of x ≥ 0, good to rootBits bits, which is far beyond
+// the digits that are printed: Newton's method from the nearest float64.
 func root(x *big.Rat, n int) *big.Rat {
-	if n == 1 {
+	if n == 1 || x.Sign() == 0 {
 		return new(big.Rat).Set(x)
 	}
-	low, high := new(big.Float).SetPrec(2*rootBits), new(big.Float).SetPrec(2*rootBits).SetInt64(1)
-	value := new(big.Float).SetPrec(2 * rootBits).SetRat(x)
-	if value.Cmp(high) > 0 {
-		high.Set(value)
+	number := func(f float64) *big.Float { return new(big.Float).SetPrec(rootBits + 64).SetFloat64(f) }
+	value := number(0).SetRat(x)
+	rough, _ := value.Float64()
+	y, degree := number(math.Pow(rough, 1/float64(n))), number(float64(n))
+	for range newtonSteps {
+		// y ← y + (x/yⁿ⁻¹ − y)/n
+		step := number(0).Quo(value, power(y, n-1))
+		step.Sub(step, y)
+		y.Add(y, step.Quo(step, degree))
 	}
-	half := big.NewFloat(0.5)
-	for range rootBits + high.MantExp(nil) {
-		middle := new(big.Float).Add(low, high)
-		middle.Mul(middle, half)
-		if power(middle, n).Cmp(value) > 0 {
-			high = middle
-		} else {
-			low = middle
-		}
-	}
-	result, _ := low.Rat(nil)
+	result, _ := y.Rat(nil)
 	return result
 }
 

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"zonepress/internal/formula"
+	"zonepress/internal/lang"
 	"zonepress/internal/nearest"
 	"zonepress/internal/period"
 	"zonepress/internal/quantity"
@@ -189,41 +190,59 @@ func (n *numbers) workOut(f *Figure, d Definition, p period.Period) (*Value, *fa
 	if missing != nil {
 		return nil, missing
 	}
-	x := operands{years: end.Year - base.Year}
-	var sources []*Source
-	take := func(of *Figure, at period.Point, into **big.Rat) {
-		if missing != nil {
-			return
-		}
-		var v *Value
-		if v, missing = n.observed(of, period.Between(at, at)); missing == nil {
-			*into, sources = v.Exact, union(sources, v.Sources)
-		}
+	whole, hasWhole := n.figures[f.Whole.Value]
+	if !hasWhole && (d.needs.whole || d.needs.wholeBase) {
+		return nil, &fault{"measure-needs-whole", source.Args{"measure": string(d.Measure), "figure": f.Name}}
 	}
-	take(f, end, &x.end)
+	g := gatherer{numbers: n}
+	x := operands{end: g.take(f, end), years: end.Year - base.Year}
+	printed := period.Between(end, end)
 	if d.needs.base {
-		take(f, base, &x.base)
+		x.base, printed = g.take(f, base), period.Between(base, end)
 	}
-	if d.needs.whole || d.needs.wholeBase {
-		whole, ok := n.figures[f.Whole.Value]
-		if !ok {
-			return nil, &fault{"measure-needs-whole", source.Args{"measure": string(d.Measure), "figure": f.Name}}
-		}
-		if d.needs.whole {
-			take(whole, end, &x.wholeEnd)
-		}
-		if d.needs.wholeBase {
-			take(whole, base, &x.wholeBase)
-		}
+	if d.needs.whole {
+		x.wholeEnd = g.take(whole, end)
+	}
+	if d.needs.wholeBase {
+		x.wholeBase = g.take(whole, base)
+	}
+	if g.missing != nil {
+		return nil, g.missing
+	}
+	return finish(f, d, printed, x, g.sources)
+}
+
+// gatherer collects the operands of a measure, with the sources behind them and
+// the first that is missing.
+type gatherer struct {
+	*numbers
+	sources []*Source
+	missing *fault
+}
+
+// take returns the exact value of a figure at a point.
+func (g *gatherer) take(f *Figure, at period.Point) *big.Rat {
+	v, missing := g.observed(f, period.Between(at, at))
+	if missing == nil {
+		missing = v.unlessBound()
 	}
 	if missing != nil {
-		return nil, missing
+		if g.missing == nil {
+			g.missing = missing
+		}
+		return nil
 	}
-	printed := period.Between(base, end)
-	if !d.needs.base {
-		printed = period.Between(end, end)
+	g.sources = union(g.sources, v.Sources)
+	return v.Exact
+}
+
+// unlessBound refuses a bound such as 超100亿元, which is no value that anything
+// could be worked out from.
+func (v *Value) unlessBound() *fault {
+	if v.Qualifier == site.Exact {
+		return nil
 	}
-	return finish(f, d, printed, x, sources)
+	return &fault{"measure-of-bound", source.Args{"figure": v.name(), "period": v.Period.String(), "value": v.In(lang.Chinese)}}
 }
 
 // towardsTarget finds the target of a plan, or the progress made towards it.

@@ -37,6 +37,7 @@ var base = map[string]string{
   - {period: 2025, value: 67.7, status: published}
 `) + "  stated:\n    - {measure: change, period: 2025, value: 0.8}\n" +
 		indicator("output", "产值", "亿元", "amount", "", `
+  - {period: 2024, value: 100, status: published, qualifier: over}
   - {period: 2025, value: 100, status: published, qualifier: over}
 `) +
 		indicator("fund", "资金", "万元", "amount", "", `
@@ -142,7 +143,9 @@ func TestReferencesThatCannotBeBoundAreTold(t *testing.T) {
 		{"[](fig:share.cagr@2024..2025)", "5:8 measure-of-percentage"},
 		{"[](fig:nought.growth@2025)", "5:8 measure-base"},
 		{"[](fig:firms.share)", "5:8 measure-needs-whole"},
-		{"[](fig:output.growth)", "5:8 measure-needs-period"},
+		{"[](fig:output.growth)", "5:8 measure-of-bound"},
+		{"[](fig:output.change@2025)", "5:8 measure-of-bound"},
+		{"[](fig:fund.growth)", "5:8 measure-needs-period"},
 		{"[](fig:firms.change@2020..)", "5:8 measure-open-period"},
 		{"[](fig:large.target)", "5:8 no-target"},
 		{"![图](chart:none)", "5:12 unknown-chart"},

@@ -163,7 +163,15 @@ func (d *deriver) lookup(name formula.Name) (*Value, error) {
 			}
 		}
 	}
-	v, missing := d.numbers.of(name.Reference)
+	return d.operand(name.Reference)
+}
+
+// operand is a number that something is worked out from.
+func (n *numbers) operand(r formula.Reference) (*Value, error) {
+	v, missing := n.of(r)
+	if missing == nil {
+		missing = v.unlessBound()
+	}
 	if missing != nil {
 		return nil, missing
 	}
