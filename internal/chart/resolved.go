@@ -65,7 +65,7 @@ func widest(rows []resolve.Row) int {
 func sources(c *resolve.Chart, l lang.Lang) string {
 	var titles []string
 	for _, s := range c.Sources {
-		titles = append(titles, s.Title.In(l))
+		titles = append(titles, words[l].open+s.Title.In(l)+words[l].close)
 	}
 	return strings.Join(titles, words[l].between)
 }
@@ -90,9 +90,19 @@ func description(c *resolve.Chart, l lang.Lang) string {
 }
 
 // chartWords are the words that a drawing adds to those of its author.
-type chartWords struct{ unit, source, note, colon, comma, between, stop string }
+type chartWords struct {
+	unit, source, note          string
+	colon, comma, between, stop string
+	open, close                 string // around the title of a publication
+}
 
 var words = map[lang.Lang]chartWords{
-	lang.Chinese: {"单位：", "资料来源：", "注：", "：", "，", "；", "。"},
-	lang.English: {"Unit: ", "Source: ", "Note: ", ": ", ", ", "; ", "."},
+	lang.Chinese: {
+		unit: "单位：", source: "数据来源：", note: "注：",
+		colon: "：", comma: "，", between: "；", stop: "。", open: "《", close: "》",
+	},
+	lang.English: {
+		unit: "Unit: ", source: "Source: ", note: "Note: ",
+		colon: ": ", comma: ", ", between: "; ", stop: ".", open: "“", close: "”",
+	},
 }
