@@ -15,11 +15,9 @@ func Check(s *site.Site, problems *source.List) {
 	for i := range s.Indicators {
 		values(&s.Indicators[i], problems)
 	}
-	for i := range s.Plans {
-		plan(&s.Plans[i], problems)
-	}
 	for i := range s.Charts {
 		chart(&s.Charts[i], problems)
 	}
 	department(&s.Config, problems)
+	publication(s.Pages, problems)
 }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"strconv"
 
 	"zonepress/internal/site"
 	"zonepress/internal/source"
@@ -28,4 +29,21 @@ func department(c *site.Config, problems *source.List) {
 	missing("icp", g.ICP.Pos, g.ICP.Value != "")
 	missing("police", g.Police.Pos, g.Police.Value != "")
 	missing("contact", g.Contact["zh"].Pos, g.Contact["zh"].Value != "")
+}
+
+// publication tells once how many pages of the narrative have no time of
+// publication, which their PubDate tag and the feed would carry.
+func publication(pages []site.Page, problems *source.List) {
+	first, without := source.Pos{}, 0
+	for _, p := range pages {
+		if p.Published.Value != "" {
+			continue
+		}
+		if without++; without == 1 {
+			first = source.Pos{File: p.File, Line: 1}
+		}
+	}
+	if without > 0 {
+		problems.Add(source.Note(first, "department-published", source.Args{"pages": strconv.Itoa(without)}))
+	}
 }

@@ -30,10 +30,3 @@ func outsideShare(value quantity.Decimal, unit quantity.Unit) bool {
 	percent := value.Shift(unit.Scale())
 	return percent.Sign() < 0 || percent.Cmp(quantity.New(100, 0)) > 0
 }
-
-// plan holds a plan's years against each other.
-func plan(p *site.Plan, problems *source.List) {
-	if p.From.Given() && p.To.Given() && p.To.Value < p.From.Value {
-		problems.Add(source.Error(p.To.Pos, "plan-years", source.Args{"plan": p.ID.Value}))
-	}
-}

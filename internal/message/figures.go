@@ -14,10 +14,6 @@ var figures = table{
 		zh: Text{"按个计数的指标不会有小数：{value}（指标 {figure}）", "检查数值和单位"},
 		en: Text{"what is counted one by one has no fraction: {value} (figure {figure})", "check the value and the unit"},
 	},
-	"plan-years": {
-		zh: Text{"规划 {plan} 的末年早于首年", "检查 from 和 to"},
-		en: Text{"plan {plan} ends before it begins", "check from and to"},
-	},
 	"chart-rows": {
 		zh: Text{"图表 {chart}（{form}）只有 {have} 行，至少要 {want} 行", "在 rows 中补充"},
 		en: Text{"chart {chart} ({form}) has {have} rows and needs at least {want}", "add to its rows"},
@@ -73,6 +69,10 @@ var figures = table{
 	"department-contact": {
 		zh: Text{"没有填写 contact（联系方式）", "由主管部门填写"},
 		en: Text{"contact (联系方式) is not filled in", "the department fills it in"},
+	},
+	"department-published": {
+		zh: Text{"有 {pages} 个页面没有发布时间，不写 PubDate 标签", "发布时间确定后，在页面开头写 published: \"年-月-日 时:分\""},
+		en: Text{"{pages} pages have no time of publication, so they carry no PubDate tag", "once it is settled, write published: \"YYYY-MM-DD HH:MM\" at the head of the page"},
 	},
 	"waterfall-total": {
 		zh: Text{"图表 {chart} 的合计是 {total}，前面各项相加是 {sum}", "检查各项，或补上缺少的一项"},
