@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -78,5 +79,11 @@ func (e *edition) column(id string) column {
 
 // keywordsWith are the report's keywords and some of a page, as one list.
 func (e *edition) keywordsWith(own ...string) string {
-	return strings.Join(append(own, e.keywords...), ",")
+	all := slices.Clone(own)
+	for _, k := range e.keywords {
+		if !slices.Contains(all, k) {
+			all = append(all, k)
+		}
+	}
+	return strings.Join(all, ",")
 }
