@@ -43,7 +43,10 @@ func (b *builder) build(ctx context.Context) error {
 	if b.baseURL == "" {
 		b.baseURL = report.Config.BaseURL.Value
 	}
-	studio := newStudio(b.baseURL)
+	studio, err := newStudio(b.baseURL)
+	if err != nil {
+		return b.refuse(err)
+	}
 	drawings := studio.draw(report, &b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()

@@ -28,12 +28,9 @@ type studio struct {
 	base    string // of permalinks in pictures; "" where the address is not known
 }
 
-func newStudio(base string) *studio {
+func newStudio(base string) (*studio, error) {
 	painter, err := chart.NewPainter(templates.ChartFont())
-	if err != nil {
-		panic(err) // the font is part of the program
-	}
-	return &studio{painter, base}
+	return &studio{painter, base}, err
 }
 
 func (s *studio) css() string { return chart.CSS() }
