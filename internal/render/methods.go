@@ -11,6 +11,7 @@ type methodsPage struct {
 	Measures             []method
 	Statuses, Qualifiers []meaning
 	Verdicts             []meaning // of the checks of numbers against each other
+	Claims               []claimEntry
 }
 
 // method is a measure with its formula.
@@ -34,6 +35,7 @@ func (e *edition) methodsPage() (path string, output []byte) {
 	for _, verdict := range resolve.ClaimVerdicts() {
 		v.Verdicts = append(v.Verdicts, e.meaning("verdict-"+string(verdict)))
 	}
+	v.Claims = v.allClaims()
 	return v.finish("methods", v)
 }
 

@@ -36,6 +36,11 @@ func (s supplier) Figure(r markdown.Reference) markdown.Anchor {
 		if len(cmp.Or(b.Text, r.Text)) <= unbrokenBytes {
 			anchor.Class = "fig nb"
 		}
+		if isDoubted(b.Value) {
+			anchor.Href = string(s.page.Link(figureAddress(s.page.edition.Lang, b.Value.Figure.Name) + "#" + claimsPlace))
+			anchor.Class += " doubted"
+			anchor.Title = s.page.edition.words.word("doubted")
+		}
 	}
 	return anchor
 }

@@ -97,8 +97,11 @@ func (c *Claim) BaseIn(l lang.Lang) string {
 	if value == nil || c.Result.Base.IsEmpty() || !c.Result.Base.IsBounded() || len(c.Result.Tried) > 0 {
 		return ""
 	}
-	unit, places := value.Value.Unit, value.Value.Decimal.Places()+1
+	unit, places := value.Value.Unit, value.Value.Decimal.Places()
 	i := c.Result.Base.Shift(-scaleOf(unit))
+	if quantity.Cut(i.Low().At, places).Rat().Cmp(i.Low().At) != 0 || quantity.Cut(i.High().At, places).Rat().Cmp(i.High().At) != 0 {
+		places++
+	}
 	from, to := rounded(i.Low().At, places, false), rounded(i.High().At, places, true)
 	switch {
 	case from.Cmp(to) == 0:
