@@ -51,17 +51,11 @@ func (v value) claim() site.Claim {
 // is allowed, a literal.
 func (v value) operand(literal bool) source.At[site.Expression] {
 	e := v.expression()
-	switch e.Value.Tree.(type) {
-	case nil, formula.Name:
+	if !e.Given() {
 		return e
-	case formula.Number:
-		if literal {
-			return e
-		}
-	case formula.Negative:
-		if _, ok := e.Value.Tree.(formula.Negative).Part.(formula.Number); ok && literal {
-			return e
-		}
+	}
+	if _, ok := e.Value.Tree.(formula.Name); ok || literal && isNumber(e.Value.Text) {
+		return e
 	}
 	v.fail("claim-operand", source.Args{"typed": e.Value.Text})
 	return source.At[site.Expression]{}

@@ -9,6 +9,7 @@ var claimMistakes = []mistake{
 	claim("a claim without a stated number", 4, "", "1:1 missing-key"),
 	claim("a stated number with its unit", 4, "stated: 43家", "4:11 expression-operator"),
 	claim("a stated number that is worked out", 4, "stated: figure-00@2025 - 122", "4:9 claim-operand"),
+	claim("a stated number in brackets", 4, "stated: (43)", "4:9 claim-operand"),
 	claim("a literal for an operand", 5, "value: 165", "5:8 claim-operand"),
 	claim("an operand that is no reference", 5, "value: figure-00@去年", "5:8 period-form"),
 	claim("a claim without its value", 5, "", "1:1 claim-roles"),

@@ -70,6 +70,14 @@ var claims = table{
 		zh: Text{"来源刊载的 {stated} 与数值不符：按数据算得 {worked}", "所依据的数：{operands}；试过的整数基数：{trials}。核对来源；来源确实如此的，在 data/claims/ 写一条论断（kind: {kind}），用 acknowledged 写明理由"},
 		en: Text{"the {stated} in print does not agree with the values: the data give {worked}", "it rests on {operands}; whole-number bases tried: {trials}. Check the source; where it has it so, write a claim (kind: {kind}) in data/claims/ with the reason under acknowledged"},
 	},
+	"part-exceeds-whole": {
+		zh: Text{"{part} 的 {value} 大于总体 {whole} 的 {total}（{period}）", "检查两个数、单位，以及 whole 写的是不是总体"},
+		en: Text{"{value} of {part} is more than {total} of {whole}, of which it is a part ({period})", "check both numbers, their units, and whether whole names the whole"},
+	},
+	"chart-over-whole": {
+		zh: Text{"图 {chart} 的各部分占比合计 {sum}%，超过100%", "检查各部分的数；范围有交叉的，改用 bar 或 column"},
+		en: Text{"the parts of the chart {chart} come to {sum}%, more than everything", "check the parts; where they overlap, draw bars or columns instead"},
+	},
 	"claim-cut": {
 		zh: Text{"论断 {claim} 只在直接截取（而非四舍五入）时成立：写的是 {stated}，按数据算得 {worked}", "试过的整数基数：{trials}。来源的数不改，页面会向读者说明"},
 		en: Text{"the claim {claim} holds only if its number was cut instead of rounded: it says {stated}, the data give {worked}", "whole-number bases tried: {trials}. The number stands as its source has it, and the pages say so"},

@@ -14,7 +14,7 @@ import (
 // One that does not hold is shown with the reason why it is published.
 type claimEntry struct {
 	Text    template.HTML
-	Figure  template.URL // to the figure that is claimed; "" on its own page
+	Figure  *link // the figure that is claimed; nil on its own page
 	Verdict string
 	Href    template.URL // to what the verdict means
 	Stated  string       // "" where the words say it all
@@ -89,7 +89,8 @@ func (p *Page) allClaims() []claimEntry {
 	entries := p.claims(claims)
 	for i, c := range claims {
 		if v := claimedNumber(c); v != nil {
-			entries[i].Figure = p.Link(figureAddress(p.edition.Lang, v.Figure.Name) + "#" + claimsPlace)
+			address := figureAddress(p.edition.Lang, v.Figure.Name) + "#" + claimsPlace
+			entries[i].Figure = &link{Href: p.Link(address), Text: v.Figure.Title.In(p.edition.Lang)}
 		}
 	}
 	return entries

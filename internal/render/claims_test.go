@@ -45,7 +45,7 @@ func TestTheMethodsListEveryClaimThoseToKnowOfFirst(t *testing.T) {
 		}
 		last = at
 	}
-	if !strings.Contains(list, `<a href="../figures/high-tech-firms/#_claims">文中的数</a>`) {
+	if !strings.Contains(list, `<a href="../figures/high-tech-firms/#_claims">高新技术企业数</a>`) {
 		t.Error("a claim does not lead to its figure")
 	}
 }

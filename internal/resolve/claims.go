@@ -84,7 +84,7 @@ func (r *resolver) claim(written *site.Claim) *Claim {
 	}
 	c := &Claim{
 		Written: written, Name: written.ID.Value, Kind: written.Kind.Value,
-		Text: r.text(written.Text), Reason: r.text(written.Acknowledged), pos: written.ID.Pos,
+		Text: r.caption(written.Text), Reason: r.text(written.Acknowledged), pos: written.ID.Pos,
 		Side: written.Side.Value, Order: written.Order.Value, doublings: written.Doublings.Value, Years: written.Years.Value,
 	}
 	complete := true

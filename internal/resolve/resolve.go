@@ -37,6 +37,7 @@ func Resolve(s *site.Site, problems *source.List) *Report {
 	r.makePages()
 	r.wordFigures()
 	r.judgeClaims()
+	r.holdWholes()
 	r.wordCharts()
 	r.bindPages()
 	r.order()

@@ -17,6 +17,7 @@ func (r *resolver) addUp(c *Chart) {
 	case site.WaterfallForm:
 		r.addUpWaterfall(c)
 	case site.DonutForm, site.StackedForm:
+		var all []*Value
 		for i, row := range c.Rows {
 			for _, v := range row.Values {
 				if v.Exact.Sign() < 0 {
@@ -24,6 +25,12 @@ func (r *resolver) addUp(c *Chart) {
 						source.Args{"chart": c.Name, "value": v.In(lang.Chinese)}))
 				}
 			}
+			if all = append(all, row.Values...); c.Form.Value == site.StackedForm {
+				r.holdShares(c, row.Values, c.Chart.Rows[i].Pos)
+			}
+		}
+		if c.Form.Value == site.DonutForm {
+			r.holdShares(c, all, c.Chart.Form.Pos)
 		}
 	}
 }
