@@ -115,8 +115,7 @@ func (m mapping) option(key string, used bool, args source.Args) {
 // roles are those that are written, whether or not their numbers can be read.
 func (m mapping) roles() []site.Role {
 	return slices.DeleteFunc(site.Roles(), func(role site.Role) bool {
-		_, written := m.find(string(role))
-		return !written
+		return m.may(string(role)).node == nil
 	})
 }
 

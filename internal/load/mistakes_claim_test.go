@@ -34,5 +34,8 @@ var claimMistakes = []mistake{
 		[]string{"6:8 unknown-order"}},
 	{"one number for a list", "data/claims/mistake-*.yaml", "id: claim-00\nkind: sum\nstated: figure-00@2025\nparts: figure-00@2020\n",
 		[]string{"4:8 list-not-text"}},
+	{"a sum of nothing", "data/claims/mistake-*.yaml", "id: claim-00\nkind: sum\nstated: figure-00@2025\nparts: []\n",
+		[]string{"1:1 claim-roles"}},
+	{"a base that is left empty", "data/claims/mistake-*.yaml", "id: claim-00\nkind: growth\nstated: 35.25\nvalue: figure-00@2025\nbase:\n", nil},
 	{"a claim that is a word", "data/claims/mistake-*.yaml", "- growth\n", []string{"1:3 mapping-not-text"}},
 }
