@@ -25,14 +25,7 @@ type resolver struct {
 // Resolve binds everything in a site. Whatever cannot be bound is added to
 // problems; when one of them is an error the report must not be published.
 func Resolve(s *site.Site, problems *source.List) *Report {
-	r := &resolver{
-		site: s, report: &Report{Assets: s.Assets}, problems: problems,
-		pages: map[lang.Lang]map[string]*Page{}, assets: map[string]*site.Asset{},
-	}
-	r.numbers = &numbers{index: newIndex(s, r.report), worked: map[formula.Reference]*Value{}}
-	for i := range s.Assets {
-		r.assets[s.Assets[i].File] = &s.Assets[i]
-	}
+	r := newResolver(s, problems)
 	r.observe()
 	r.makePages()
 	r.wordFigures()
@@ -43,6 +36,18 @@ func Resolve(s *site.Site, problems *source.List) *Report {
 	r.order()
 	r.config()
 	return r.report
+}
+
+func newResolver(s *site.Site, problems *source.List) *resolver {
+	r := &resolver{
+		site: s, report: &Report{Assets: s.Assets}, problems: problems,
+		pages: map[lang.Lang]map[string]*Page{}, assets: map[string]*site.Asset{},
+	}
+	r.numbers = &numbers{index: newIndex(s, r.report), worked: map[formula.Reference]*Value{}}
+	for i := range s.Assets {
+		r.assets[s.Assets[i].File] = &s.Assets[i]
+	}
+	return r
 }
 
 // parallel calls do for 0 to n−1 on every processor and waits for all.
