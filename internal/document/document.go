@@ -47,8 +47,9 @@ type Block struct {
 	// Row tells the cells of one table row from those of another; it is 0
 	// outside tables.
 	Row int
-	// Before holds the words of a cell's row and column: "高新技术企业，2025年：".
-	Before string
+	// RowHead and ColumnHead are the words of a cell's row and column, as
+	// "高新技术企业，家" and "2025年".
+	RowHead, ColumnHead string
 
 	spots []spot
 }
@@ -211,12 +212,12 @@ func nameCells(cells []Block) {
 		case c.Row == cells[0].Row:
 			heads = append(heads, text)
 		default:
-			c.Before = before
-			if column < len(heads) && heads[column] != "" && column > 0 {
-				c.Before += heads[column] + "："
+			c.RowHead = before
+			if column < len(heads) && column > 0 {
+				c.ColumnHead = heads[column]
 			}
 			if names(text) {
-				before += text + "，"
+				before = strings.TrimPrefix(before+"，"+text, "，")
 			}
 		}
 		column++

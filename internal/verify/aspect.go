@@ -83,14 +83,23 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 	if told == none {
 		told = r.aspectAfter(n)
 	}
+	if n.lead {
+		told = lead
+	}
 	if of == none && (changes == share || changes == growth) {
 		of = changes
 	}
 	if of == share {
 		carried = share
 	}
-	n.aspect = settle(told, carried, n.Quantity, r.says(n.clause.start, n.Start, tagRun))
+	n.aspect = settle(told, carried, n.Quantity, r.says(n.clause.start, n.until, tagRun))
 	n.changes = of
+	if n.Unit.IsPoint() && n.aspect == growth && (carried == share || carried == change) {
+		n.other = change // share of 67.7%, up 0.8 percentage points
+	}
+	if n.Direction == quantity.NoDirection && n.Value.Sign() > 0 && (told == growth || told == average || told == increase) && r.says(n.from, n.Start, tagFall) {
+		n.Value = n.Value.Neg()
+	}
 }
 
 // toldAspect is the aspect that the words of a stretch tell: the nearest to its
@@ -169,7 +178,7 @@ func settlePoints(told, carried aspect) aspect {
 	case pull, lead, contribution:
 		return told
 	case growth, average:
-		return growth // 增长9.1个百分点
+		return told // 增长9.1个百分点
 	case increase:
 		return change
 	}

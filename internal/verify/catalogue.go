@@ -17,11 +17,15 @@ type Catalogue struct {
 	entries []*entry
 	parts   *terms
 	byPart  [][]keyPart // for each word of parts, the keys that it is a part of
+	whole   []bool      // for each word of parts, whether it is a name by itself
+	bodies  *terms      // names of firms that the definitions mention
 	lexicon *lexicon
 	plain   []string // terms that are names although they hold numerals, folded
 	plans   map[int]span
 	title   resolve.Text // of the report
-	latest  int          // the last year that a value speaks of
+	zone    string       // the zone's names, folded
+	units   []quantity.Unit
+	latest  int // the last year that a value speaks of
 }
 
 // span is the years from the first to the last of something.
@@ -38,6 +42,8 @@ type entry struct {
 	aspect     aspect // of its own values
 	grows      bool   // its values are increases: 净增产值
 	derived    bool   // nothing of it is published
+	held       bool   // it is that of a firm or a group of firms
+	firms      string // what it and figures of the same name say of firms, folded
 	words      string // its title, aliases and definition, folded
 }
 
@@ -69,6 +75,9 @@ func NewCatalogue(report *resolve.Report) *Catalogue {
 		if e := newEntry(f, spans); len(e.statements) > 0 {
 			c.entries = append(c.entries, e)
 			for _, s := range e.statements {
+				if !slices.Contains(c.units, s.number.Unit) {
+					c.units = append(c.units, s.number.Unit)
+				}
 				if s.aspect != target {
 					c.latest = max(c.latest, s.to.Year)
 				}
@@ -76,7 +85,13 @@ func NewCatalogue(report *resolve.Report) *Catalogue {
 		}
 	}
 	c.indexParts()
+	c.indexBodies()
 	c.lexicon = newLexicon(report.Config)
+	for _, name := range []resolve.Text{report.Config.Zone, report.Config.ZoneFull} {
+		for _, l := range lang.All() {
+			c.zone += fold(name.In(l)).text + " "
+		}
+	}
 	for _, term := range report.Config.PlainTerms {
 		c.plain = append(c.plain, fold(term.Value).text)
 	}
@@ -101,6 +116,31 @@ func (c *Catalogue) indexParts() {
 		}
 	}
 	c.parts = newTerms(words)
+	c.whole = make([]bool, len(words))
+	for at, keys := range c.byPart {
+		c.whole[at] = slices.ContainsFunc(keys, func(p keyPart) bool { return len(c.entries[p.entry].keys[p.key].parts) == 1 })
+	}
+	c.lendToLonger(words)
+}
+
+// lendToLonger lets a word that begins with another one stand for it where that
+// is one part of several: 先导科技集团 for 先导 in 先导…产值.
+func (c *Catalogue) lendToLonger(words []string) {
+	own := make([][]keyPart, len(words))
+	for at, keys := range c.byPart {
+		for _, p := range keys {
+			if len(c.entries[p.entry].keys[p.key].parts) > 1 {
+				own[at] = append(own[at], p)
+			}
+		}
+	}
+	ordered := c.parts.words
+	for i, shorter := range ordered {
+		for j := i + 1; j < len(ordered) && strings.HasPrefix(ordered[j], shorter); j++ {
+			longer := c.parts.of[j]
+			c.byPart[longer] = append(c.byPart[longer], own[c.parts.of[i]]...)
+		}
+	}
 }
 
 func newEntry(f *resolve.Figure, plans map[string]span) *entry {
@@ -108,6 +148,7 @@ func newEntry(f *resolve.Figure, plans map[string]span) *entry {
 	title := f.Indicator.Title[lang.Chinese].Value
 	e.aspect = ownAspect(f, title)
 	e.grows = strings.Contains(title, "净增") || strings.Contains(title, "新增") || strings.Contains(title, "增量")
+	e.held = strings.Contains(title, "集团") || strings.Contains(title, "公司") || strings.Contains(title, "科技") && f.Kind.Value != site.Share
 	e.keys = keysOf(f)
 	e.words = fold(title + " " + f.Indicator.Title[lang.English].Value + " " + f.Definition.In(lang.Chinese) + " " + f.Definition.In(lang.English)).text
 	for _, k := range e.keys {

@@ -2,40 +2,27 @@ package verify
 
 import (
 	"math/big"
+	"strings"
+	"unicode/utf8"
 
 	"zonepress/internal/quantity"
 )
 
 func hundred() *big.Rat { return big.NewRat(100, 1) }
 
-// compare holds a number against a published one. Counting words that a writer
-// chooses freely, 个 for 家 and 件 for 项, are the same.
+// compare holds a number against a published one. An amount for each year may be
+// published under a title that says so, without 每年 in its unit.
 func compare(typed, published quantity.Quantity) quantity.Verdict {
-	v := quantity.Compare(typed, published)
-	if v.Reason == quantity.OtherUnit && sameCounter(typed.Unit, published.Unit) {
-		typed.Unit = published.Unit
-		v = quantity.Compare(typed, published)
+	if typed.Unit.Per() != "" && published.Unit.Per() == "" {
+		typed.Unit = quantity.ParseUnit(strings.TrimSuffix(typed.Unit.String(), "/"+typed.Unit.Per()))
 	}
-	return v
+	return quantity.Compare(typed, published)
 }
 
-// counters are the groups of counting words that stand for one another.
-var counters = [][]string{{"家", "户", "间", "个"}, {"件", "项", "个"}, {"人", "名", "位", "个"}, {"个月", "月"}}
-
-func sameCounter(a, b quantity.Unit) bool {
-	if a.Scale() != b.Scale() {
-		return false
-	}
-	for _, group := range counters {
-		first, second := false, false
-		for _, base := range group {
-			first, second = first || a.Base() == base, second || b.Base() == base
-		}
-		if first && second {
-			return true
-		}
-	}
-	return false
+// sameCounter reports whether both are counted by the same word; 3架 and 28项
+// may agree, but one does not contradict the other.
+func sameCounter(typed, published quantity.Unit) bool {
+	return typed.Base() == "" || typed.Base() == published.Base() || !typed.IsCount() || !published.IsCount() || typed.Base()[0] < utf8.RuneSelf
 }
 
 // sameness says how a number agrees.

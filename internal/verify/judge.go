@@ -24,14 +24,12 @@ func (r *reading) judge(n *number) Finding {
 		return Finding{Verdict: Plain, Reason: reason}
 	}
 	before := r.before(n)
+	r.readComparison(n)
 	r.tell(n, before, len(subjects(r.namesIn(n.clause.start, n.Start))) > 0)
 	r.readQualifier(n)
-	c := r.around(n)
+	c := r.around(n, before)
 	o := r.decide(n, before, c)
 	f := Finding{Verdict: o.verdict, Reason: o.reason, Value: o.value, Held: o.held, Detail: o.detail}
-	if f.Value != nil {
-		n.chosen = r.entryOf(f.Value)
-	}
 	return r.soften(n, f)
 }
 
@@ -42,6 +40,8 @@ func (r *reading) soften(n *number, f Finding) Finding {
 	switch {
 	case plain && f.Verdict != Matches && (n.Class == quantity.Word || f.Verdict == Unknown):
 		return Finding{Verdict: Plain, Reason: reason}
+	case f.Verdict == Unknown && n.Unit.Base() == "大":
+		return Finding{Verdict: Plain, Reason: IsWord} // 三大产业
 	case f.Verdict == Unknown && r.isPlainTerm(n):
 		return Finding{Verdict: Plain, Reason: IsName}
 	}
@@ -117,13 +117,19 @@ func (r *reading) readQualifier(n *number) {
 	}
 }
 
-func (r *reading) entryOf(v *resolve.Value) *entry {
-	for _, e := range r.entries {
-		if e.figure == v.Figure {
-			return e
+// readComparison takes apart 低于11.4个百分点, which is no bound but a difference.
+func (r *reading) readComparison(n *number) {
+	if !n.Unit.IsPoint() {
+		return
+	}
+	for _, word := range []string{"低于", "高于"} {
+		if strings.HasPrefix(n.Text, word) {
+			n.Qualifier, n.lead = quantity.Exact, true
+			if word == "低于" && n.Value.Sign() > 0 {
+				n.Value = n.Value.Neg()
+			}
 		}
 	}
-	return nil
 }
 
 // decide holds a number against what its words speak of.
@@ -135,9 +141,12 @@ func (r *reading) decide(n *number, before *number, c context) outcome {
 	if len(c.candidates) == 0 {
 		return r.elsewhere(n, c, best)
 	}
-	t := r.timesOf(n, before)
+	t := r.timesOf(n)
 	settled := false
 	var top candidate
+	if r.says(n.clause.start, n.clause.end, tagImplied) {
+		slices.SortStableFunc(c.candidates, impliedFirst)
+	}
 	for _, cand := range c.candidates {
 		if settled && !ties(top, cand) {
 			break
@@ -157,15 +166,26 @@ func (r *reading) decide(n *number, before *number, c context) outcome {
 			top, settled = cand, true
 		}
 	}
-	if !settled {
+	if !settled || best.verdict == Unknown && best.reason == ForeignMatter {
 		return r.elsewhere(n, c, best)
 	}
 	return best
 }
 
+// impliedFirst puts figures that are worked out before those that are published.
+func impliedFirst(a, b candidate) int {
+	switch {
+	case a.derived == b.derived:
+		return 0
+	case a.derived:
+		return -1
+	}
+	return 1
+}
+
 // ties reports whether two candidates are named equally well.
 func ties(a, b candidate) bool {
-	return a.partial == b.partial && a.own == b.own && b.score > a.score*0.95
+	return a.partial == b.partial && a.derived == b.derived && a.own == b.own && b.score == a.score && b.length == a.length
 }
 
 // preferred reports whether an outcome says more than another.
@@ -191,9 +211,10 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		return o
 	case r.goal(n) && (o.value == nil || o.value.Measure != resolve.TargetMeasure):
 		return outcome{verdict: Unknown, reason: NoTarget}
-	case c.holder != "" && o.verdict == Matches && r.heldByOther(n, cand, c):
-		return outcome{verdict: Differs, reason: OtherHolder, value: o.value, detail: c.holder}
 	case o.verdict == Matches:
+		if body := r.otherBody(n, cand.entry); body != "" {
+			return outcome{verdict: Differs, reason: OtherHolder, value: o.value, detail: body}
+		}
 		return o
 	}
 	beside := c.foreign
@@ -201,13 +222,10 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		beside = r.ownName(n)
 	}
 	if beside == "" && cand.partial {
-		beside = c.holder
+		beside = r.otherBody(n, cand.entry)
 	}
 	if beside == "" && cand.derived && !r.says(n.clause.start, n.clause.end, tagImplied) {
 		beside = "—"
-	}
-	if beside != "" && o.reason != OtherPeriod && o.reason != OtherBase {
-		return outcome{verdict: Unknown, reason: ForeignMatter, detail: beside}
 	}
 	if beside != "" {
 		return outcome{verdict: Unknown, reason: ForeignMatter, detail: beside}
@@ -217,24 +235,12 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 
 // ownName is the name of a figure in the number's own clause.
 func (r *reading) ownName(n *number) string {
-	names := subjects(r.namesIn(n.clause.start, n.clause.end))
+	names := subjects(r.namesIn(n.from, n.until))
 	if len(names) == 0 {
 		return ""
 	}
 	last := names[len(names)-1]
 	return r.text[last.start:last.end]
-}
-
-// heldByOther reports whether a figure that is one body's is said of another:
-// the part of its name that names the body is missing, or the list of bodies
-// holds one too many.
-func (r *reading) heldByOther(n *number, cand candidate, c context) bool {
-	if cand.partial {
-		return true
-	}
-	start := r.runStart(n.clause)
-	names := r.namesIn(start, n.Start)
-	return len(names) > 0 && r.unlisted(start, names[0]) == c.holder
 }
 
 // goal reports whether a number is what somebody aims at or expects.
@@ -283,6 +289,9 @@ func (r *reading) hold(n *number, cand candidate, t told) outcome {
 		if !t.placed(s) {
 			return outcome{verdict: Unknown, reason: NoPeriod, held: values(stated)}
 		}
+		if !sameCounter(n.Unit, s.number.Unit) {
+			return outcome{verdict: Unknown, reason: ForeignMatter, detail: n.Unit.String()}
+		}
 		return outcome{verdict: Differs, reason: unlike(n.Quantity, s.number), value: s.value}
 	case len(agreeing) > 0:
 		s := latest(agreeing)
@@ -318,29 +327,32 @@ func latest(all []statement) statement {
 func (e *entry) stating(n *number) []statement {
 	var all []statement
 	for _, s := range e.statements {
-		if e.says(n, s) && comparable(n.Quantity, s.number) {
+		if e.says(n, n.aspect, s) && comparable(n.Quantity, s.number) {
 			all = append(all, s)
+		}
+	}
+	for _, s := range e.statements {
+		if len(all) == 0 && n.other != none && e.says(n, n.other, s) && comparable(n.Quantity, s.number) {
+			return []statement{s}
 		}
 	}
 	return all
 }
 
 // says reports whether a number of an aspect may state s.
-func (e *entry) says(n *number, s statement) bool {
-	if s.aspect == n.aspect {
+func (e *entry) says(n *number, a aspect, s statement) bool {
+	if s.aspect == a {
 		if s.aspect == change && s.number.Unit.IsPoint() && n.changes != none && n.changes != e.aspect {
 			return false
 		}
 		return true
 	}
 	flow := e.grows || e.figure.Kind.Value == site.Flow || e.figure.Kind.Value == site.Amount
-	switch n.aspect {
+	switch a {
 	case none:
 		return s.aspect != target && (s.aspect == e.aspect || s.aspect != level)
 	case increase:
 		return s.aspect == level && flow
-	case growth:
-		return s.aspect == level && e.figure.Unit.IsPercent() && false
 	}
 	return false
 }
@@ -351,7 +363,9 @@ func comparable(typed, published quantity.Quantity) bool {
 	if compare(typed, published).Reason != quantity.OtherUnit {
 		return true
 	}
-	return typed.High == nil && typed.Denominator == 0 && typed.Value.Abs().Cmp(published.Value.Abs()) == 0 && digits(typed.Value) > 1
+	confusable := (typed.Unit.IsPercent() || typed.Unit.IsPoint()) && (published.Unit.IsPercent() || published.Unit.IsPoint())
+	return typed.High == nil && typed.Denominator == 0 && typed.Value.Abs().Cmp(published.Value.Abs()) == 0 &&
+		(confusable || digits(typed.Value) > 1)
 }
 
 // digits counts the digits of a number without the zeros at its ends.
@@ -372,14 +386,35 @@ func (r *reading) otherRole(n *number, cand candidate) outcome {
 }
 
 // elsewhere asks whether a number whose subject the data do not know is the
-// distinctive value of another figure in the same role: then the subject is
-// wrong.
+// distinctive value of a figure in the same role: then its subject is wrong.
 func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
-	if c.place != "" {
+	switch {
+	case c.place != "":
 		return outcome{verdict: Unknown, reason: ForeignPlace, detail: c.place}
+	case n.aspect == none || n.Class != quantity.Number || digits(n.Value) < distinctive || n.Qualifier != quantity.Exact || r.goal(n):
+		return o
+	}
+	subject := r.residue(r.runStart(n.clause), n.Start)
+	if subject == "" {
+		if w, ok := r.saying(n.clause.start, n.Start, tagRestrict); ok {
+			subject = r.text[w.start:w.end]
+		}
+	}
+	if subject == "" {
+		return o
+	}
+	for _, e := range r.entries {
+		for _, s := range e.statements {
+			if s.aspect == n.aspect && s.published && s.number.Unit == n.Unit && s.number.Value.Same(n.Value) {
+				return outcome{verdict: Differs, reason: OtherHolder, value: s.value, detail: subject}
+			}
+		}
 	}
 	return o
 }
+
+// distinctive is how many digits a number has that two figures hardly share.
+const distinctive = 3
 
 // doubling holds 翻番 against an index and its target.
 func (r *reading) doubling(n *number, c context) outcome {

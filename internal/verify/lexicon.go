@@ -36,6 +36,7 @@ const (
 	tagYear                     // a year by its distance from that of the data: 去年
 	tagMonthly                  // against the month before: 环比
 	tagKin                      // ends the name of a body: 集团, 公司
+	tagFall                     // 下降
 	tagHas                      // 拥有, 达到: the number is the whole
 )
 

@@ -1,7 +1,8 @@
 package verify
 
 import (
-	"zonepress/internal/quantity"
+	"unicode/utf8"
+
 	"zonepress/internal/site"
 )
 
@@ -16,7 +17,7 @@ type told struct {
 }
 
 // timesOf finds the period and the base of a number.
-func (r *reading) timesOf(n *number, before *number) told {
+func (r *reading) timesOf(n *number) told {
 	var t told
 	for _, w := range r.times {
 		if w.start >= n.Start {
@@ -28,6 +29,7 @@ func (r *reading) timesOf(n *number, before *number) told {
 		t.take(w)
 		t.near = t.near || !w.base
 	}
+	r.timesAfter(n, &t)
 	if w, ok := r.bracketed(n); ok && !t.hasPeriod {
 		t.take(w)
 	}
@@ -35,8 +37,9 @@ func (r *reading) timesOf(n *number, before *number) told {
 		r.periodBefore(n, &t)
 	}
 	if !t.hasBase {
-		r.baseBefore(n, before, &t)
+		r.baseBefore(n, &t)
 	}
+	n.base, n.based = t.base, t.hasBase
 	t.summed = r.says(n.clause.start, n.Start, tagAll) || t.period.ends || !t.near
 	t.strict = t.hasPeriod && !t.period.loose || t.hasBase
 	if t.hasPeriod {
@@ -46,6 +49,36 @@ func (r *reading) timesOf(n *number, before *number) told {
 		t.word = r.text[t.base.start:t.base.end]
 	}
 	return t
+}
+
+// timesAfter takes up the times after a number, where English has them: up 35%
+// from the end of 2020. The numbers of a list share those after the last one.
+func (r *reading) timesAfter(n *number, t *told) {
+	last := n
+	for last.index+1 < len(r.numbers) && r.continues(last, &r.numbers[last.index+1]) {
+		last = &r.numbers[last.index+1]
+	}
+	for _, w := range r.times {
+		if w.start >= last.until {
+			return
+		}
+		if w.start < last.End || !isASCII(r.text[last.End:w.start]) || r.text[last.End:w.start] == "" {
+			continue
+		}
+		if w.base && !t.hasBase || !w.base && !t.hasPeriod {
+			t.take(w)
+			t.near = true
+		}
+	}
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *told) take(w when) {
@@ -132,24 +165,23 @@ func (r *reading) eventful(sentence int) bool {
 	return false
 }
 
-// baseBefore looks for the base in the clauses before, where a number that says
-// the same is compared with it: 较“十三五”末分别增长257.5%、233.8%.
-func (r *reading) baseBefore(n *number, before *number, t *told) {
-	if before == nil || before.aspect != n.aspect || n.aspect != growth && n.aspect != increase {
+// baseBefore looks for the base that a number before was compared with and that
+// this one, which says the same, goes on from: 较“十三五”末分别增长257.5%、233.8%.
+func (r *reading) baseBefore(n *number, t *told) {
+	if n.aspect != growth && n.aspect != increase {
 		return
 	}
-	for _, w := range r.times {
-		if w.start >= before.Start {
-			break
+	for i := n.index - 1; i >= 0; i-- {
+		b := &r.numbers[i]
+		if b.clause.sentence != n.clause.sentence {
+			return
 		}
-		if w.base && w.start >= before.clause.start {
-			t.base, t.hasBase = w, true
+		if b.aspect == n.aspect && b.based {
+			t.base, t.hasBase = b.base, true
+			return
 		}
 	}
-	if t.hasBase || before.clause.index == 0 {
-		return
-	}
-	for i := before.clause.index - 1; i >= 0 && r.clauses[i].sentence == n.clause.sentence; i-- {
+	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence == n.clause.sentence && !r.hasFigure(r.clauses[i]); i-- {
 		for _, w := range r.times {
 			if w.base && w.start >= r.clauses[i].start && w.end <= r.clauses[i].end {
 				t.base, t.hasBase = w, true
@@ -237,5 +269,3 @@ func (t told) unlike(e *entry, s statement, _ *number) Reason {
 	}
 	return OtherPeriod
 }
-
-var _ = quantity.Exact

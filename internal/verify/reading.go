@@ -13,6 +13,8 @@ import (
 type reading struct {
 	*Catalogue
 	text     string
+	head     int      // where the words of a column begin
+	body     int      // where the block itself begins
 	words    []spoken // of the vocabulary, outside the names of figures
 	names    []name   // of figures
 	times    []when
@@ -47,13 +49,19 @@ type number struct {
 	joins  bool // it continues the number before: 257.5%和233.8%
 
 	aspect  aspect
+	other   aspect // what it may say instead; none mostly
 	changes aspect // of an increase in points: whether of a share or of a growth
-	chosen  *entry // the figure it was found to state, for those that continue it
+	base    when
+	lead    bool   // it begins with 高于 or 低于
+	based   bool   // base is what it is compared with
+	place   string // the other place that its clause speaks of
+	abroad  string // the other place that the words after it go on to speak of
 }
 
-// read takes a text apart.
-func (c *Catalogue) read(text string) *reading {
-	r := &reading{Catalogue: c, text: text, numerals: quantity.Find(text)}
+// read takes a text apart. The stretch from head to body is what stands at the
+// head of a column; it belongs to the clause that begins at body.
+func (c *Catalogue) read(text string, head, body int) *reading {
+	r := &reading{Catalogue: c, text: text, head: head, body: body, numerals: quantity.Find(text)}
 	f := fold(text)
 	for _, h := range c.parts.find(f) {
 		r.names = append(r.names, name{part: h.term, start: h.start, end: h.end})
@@ -90,7 +98,7 @@ func (r *reading) cut() {
 		var mark rune
 		mark, size = utf8.DecodeRuneInString(r.text[i:])
 		kind := r.markAt(mark, i, size)
-		if kind == noMark || r.inName(i, i+size) || r.inNumeral(i, i+size) && kind != sentenceMark {
+		if kind == noMark || i > r.head && i < r.body || r.inName(i, i+size) || r.inNumeral(i, i+size) && kind != sentenceMark {
 			continue
 		}
 		finish(i, i+size)
@@ -123,6 +131,10 @@ func (r *reading) markAt(mark rune, i, size int) markKind {
 	switch mark {
 	case '。', '！', '？', '!', '?', '\n':
 		return sentenceMark
+	case '-', '–':
+		if i > 0 && r.text[i-1] == ' ' && next < len(r.text) && (r.text[next] == ' ' || r.text[next] == '-') {
+			return clauseMark
+		}
 	case '，', '；', '：', ';', '）', ')', '—', '|', '…', '·':
 		return clauseMark
 	case ',', ':':
@@ -164,7 +176,9 @@ func (r *reading) arrange() {
 			before := &r.numbers[last]
 			if before.clause.index == n.clause.index && before.figure() {
 				n.from = before.End
-				before.until = q.Start
+				if n.figure() {
+					before.until = q.Start
+				}
 			} else if before.clause.index == n.clause.index {
 				n.from = before.from
 			}

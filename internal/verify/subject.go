@@ -2,6 +2,7 @@ package verify
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"zonepress/internal/quantity"
@@ -15,15 +16,16 @@ const (
 	sentenceWeight = 0.5  // in the nearest clause before that names something
 	afterWeight    = 0.45 // further on in the clause, or in a clause further back
 	beforeWeight   = 0.3  // in the sentence before
-	partialWeight  = 0.4  // of a name whose other part is missing
 )
 
 // candidate is a figure that a number may speak of.
 type candidate struct {
 	*entry
-	score   float64
-	own     bool // named in the number's own clause
-	partial bool // a part of its name is missing
+	score   float64 // how near it is named
+	heard   float64 // the same of all parts together
+	length  int     // of its name, in characters
+	own     bool    // named in the number's own clause
+	partial bool    // a part of its name is missing
 }
 
 // context is what the words around a number say of its subject.
@@ -32,7 +34,6 @@ type context struct {
 	own        bool   // the number's own clause names a figure
 	foreign    string // what the clause speaks of beside the figure; "" for nothing
 	place      string // the other place it speaks of
-	holder     string // the other body it speaks of
 }
 
 // weighed is a name with what it counts.
@@ -43,13 +44,16 @@ type weighed struct {
 }
 
 // around gathers what a number may speak of.
-func (r *reading) around(n *number) context {
+func (r *reading) around(n, before *number) context {
 	var c context
 	heard, last := r.heard(n)
-	for _, w := range heard {
-		c.own = c.own || w.own
-	}
 	c.candidates = r.candidates(heard)
+	for _, w := range heard {
+		c.own = c.own || w.own && r.whole[w.part]
+	}
+	for _, cand := range c.candidates {
+		c.own = c.own || cand.own && !cand.partial
+	}
 	switch {
 	case len(heard) > 0 && heard[0].weight == besideWeight:
 		c.foreign = r.foreignBeside(n)
@@ -58,8 +62,10 @@ func (r *reading) around(n *number) context {
 	default:
 		c.foreign = r.residue(r.carriedFrom(n), n.Start)
 	}
-	c.place = r.otherPlace(n)
-	c.holder = r.otherHolder(n)
+	if c.foreign == "" {
+		c.foreign = r.counted(n)
+	}
+	c.place = r.otherPlace(n, before)
 	return c
 }
 
@@ -159,14 +165,17 @@ func (r *reading) candidates(heard []weighed) []candidate {
 		k := e.keys[s.key]
 		c := candidate{entry: e, partial: len(found) < len(k.parts)}
 		near := 0.0
-		for i, w := range found {
-			c.score += w.weight * float64(utf8.RuneCountInString(k.parts[i]))
+		for i := range k.parts {
+			w, ok := found[i]
+			if !ok {
+				continue
+			}
+			c.length += utf8.RuneCountInString(k.parts[i])
 			c.own = c.own || w.own
 			near = max(near, w.weight)
+			c.heard += w.weight
 		}
-		if c.partial {
-			c.score *= partialWeight
-		}
+		c.score = near
 		if near < sentenceWeight*0.7 && len(k.parts) > 1 && near != beforeWeight {
 			continue
 		}
@@ -202,16 +211,29 @@ func better(a, b candidate) bool {
 	if a.partial != b.partial {
 		return b.partial
 	}
-	return a.score > b.score
+	if a.score != b.score {
+		return a.score > b.score
+	}
+	if a.derived != b.derived {
+		return b.derived
+	}
+	if a.heard == b.heard {
+		return a.length > b.length
+	}
+	return a.heard > b.heard
 }
 
 // foreignBeside is what makes the number one of something else although a
 // figure's name follows it: 为120家高新技术企业提供服务.
 func (r *reading) foreignBeside(n *number) string {
-	if residue := r.residue(n.from, n.Start); residue != "" {
+	words := r.wordsIn(n.from, n.Start)
+	adjoining := n.from
+	if len(words) > 0 {
+		adjoining = words[len(words)-1].end
+	}
+	if residue := r.residue(adjoining, n.Start); residue != "" {
 		return residue
 	}
-	words := r.wordsIn(n.from, n.Start)
 	for i := len(words) - 1; i >= 0; i-- {
 		switch w := words[i]; {
 		case w.tags&tagHas != 0:
@@ -242,6 +264,23 @@ func (r *reading) foreignAfter(last int, n *number) string {
 	return ""
 }
 
+// counted is the counting word of a number whose unit is not known: 3架.
+func (r *reading) counted(n *number) string {
+	if !n.Unit.IsZero() || n.Class != quantity.Number || !startsHan(r.text[n.End:]) {
+		return ""
+	}
+	c, size := utf8.DecodeRuneInString(r.text[n.End:])
+	if strings.ContainsRune("的多余以左上和与及至到，", c) || r.inName(n.End, n.End+size) {
+		return ""
+	}
+	return string(c)
+}
+
+func startsHan(text string) bool {
+	c, _ := utf8.DecodeRuneInString(text)
+	return c >= 0x4E00 && c <= 0x9FFF
+}
+
 // carriedFrom is where the words begin that would name another subject for a
 // number whose clause names no figure.
 func (r *reading) carriedFrom(n *number) int {
@@ -252,22 +291,59 @@ func (r *reading) carriedFrom(n *number) int {
 }
 
 // otherPlace is the other place that a clause speaks of before the number, but
-// for a rank in it and for honours: 居全市第2位, 全市首个.
-func (r *reading) otherPlace(n *number) string {
+// for a rank in it and for honours: 居全市第2位, 全市首个. A place that an earlier
+// clause of the sentence speaks of counts on until the zone is named again.
+func (r *reading) otherPlace(n *number, before *number) string {
 	if n.aspect == rank {
 		return ""
 	}
-	for _, w := range r.wordsIn(n.clause.start, n.Start) {
-		if w.tags&tagPlace == 0 || w.tags&tagOwn != 0 {
+	words := r.wordsIn(n.clause.start, n.Start)
+	for i := len(words) - 1; i >= 0; i-- {
+		w := words[i]
+		if w.tags&tagOwn != 0 && !r.afterPlace(w) {
+			return ""
+		}
+		if !r.isPlace(w) {
 			continue
 		}
-		next, ok := r.wordBeginningAt(r.skipMarks(w.end))
-		if ok && next.tags&(tagHonour|tagOwn) != 0 {
-			continue
+		n.place = r.text[w.start:w.end]
+		if object, ok := r.wordEndingAt(w.start); ok && object.tags&(tagObject|tagBase) != 0 {
+			return n.place // 高于全市: what follows is the zone's again
 		}
-		return r.text[w.start:w.end]
+		n.abroad = n.place
+		return n.place
 	}
-	return ""
+	if before != nil && before.abroad != "" && !r.says(before.End, n.Start, tagOwn) {
+		n.abroad = before.abroad
+	}
+	return n.abroad
+}
+
+// isPlace reports whether a word names another place: not the beginning of the
+// name of a body, of the zone, or of an honour.
+func (r *reading) isPlace(w spoken) bool {
+	if w.tags&tagPlace == 0 || w.tags&tagOwn != 0 {
+		return false
+	}
+	next, ok := r.wordBeginningAt(r.skipMarks(w.end))
+	switch {
+	case ok && next.tags&tagHonour != 0:
+		return false
+	case r.home(w): // 清远…中心 is a body in the zone, 清远市的 is the city's
+		return ok && next.text == "的" || !ok && r.inName(w.end, w.end+1)
+	}
+	return true
+}
+
+// home reports whether a place is part of the zone's own name.
+func (r *reading) home(w spoken) bool {
+	return strings.Contains(r.zone, strings.TrimSuffix(strings.TrimSuffix(w.text, "市"), "省"))
+}
+
+// afterPlace reports whether 高新区 is another place's: 佛山高新区.
+func (r *reading) afterPlace(w spoken) bool {
+	before, ok := r.wordEndingAt(w.start)
+	return ok && before.tags&tagPlace != 0 && before.tags&tagOwn == 0 && !r.home(before)
 }
 
 // paired finds the subject of a number in a list that 分别 pairs with another;
@@ -393,8 +469,10 @@ func (r *reading) itemsBefore(first *number) [][]name {
 		if c.sentence != first.clause.sentence {
 			continue
 		}
-		if names := subjects(r.namesIn(c.start, c.end)); len(names) > 0 {
-			items = append(items, names)
+		for _, item := range r.items(c.start, c.end) {
+			if len(item) > 0 {
+				items = append(items, item)
+			}
 		}
 	}
 	return items

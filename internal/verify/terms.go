@@ -114,15 +114,15 @@ func newTerms(words []string) *terms {
 	return t
 }
 
-// find returns the longest word at every place where one begins, in order, but
-// for those inside another one.
+// find returns the words of a text from left to right, the longest where
+// several begin; they do not overlap.
 func (t *terms) find(f folded) []hit {
 	var hits []hit
 	covered := 0
 	for i := 0; i < len(f.text); {
 		_, size := utf8.DecodeRuneInString(f.text[i:])
-		if f.startsWord(i) {
-			if term, end := t.longest(f, i); end > covered {
+		if i >= covered && f.startsWord(i) {
+			if term, end := t.longest(f, i); end > 0 {
 				hits = append(hits, hit{term, int(f.at[i]), int(f.until[end-1])})
 				covered = end
 			}

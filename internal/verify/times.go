@@ -111,8 +111,8 @@ func (r *reading) readDate(w *when, q quantity.Quantity) bool {
 		w.from.Month, w.to.Month = month, month
 		w.part = strings.Contains(rest, "—") || strings.Contains(rest, "-") || strings.Contains(rest, "至") || strings.Contains(rest, "～")
 	}
-	if m := englishMonth(q.Text); m > 0 && first == last {
-		w.from.Month, w.to.Month = m, m
+	if m, start := englishMonth(r.text[:w.end]); m > 0 && first == last {
+		w.from.Month, w.to.Month, w.start = m, m, min(w.start, start)
 	}
 	if strings.Contains(rest, "季度") || strings.Contains(rest, "半年") || strings.HasPrefix(r.text[w.end:], "上半年") || strings.HasPrefix(r.text[w.end:], "下半年") {
 		w.part = true
@@ -216,13 +216,15 @@ func leadingInt(s string) int {
 
 var englishMonths = [...]string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
 
-// englishMonth is the month that an English date names; 0 for none.
-func englishMonth(text string) int {
-	text = strings.ToLower(text)
+// englishMonth is the month before the year that ends a text, and where it
+// begins; 0 for none.
+func englishMonth(text string) (month, start int) {
+	text = strings.TrimRight(text, "0123456789 .,")
+	word := strings.ToLower(text[strings.LastIndexByte(text, ' ')+1:])
 	for i, m := range englishMonths {
-		if strings.Contains(text, m) {
-			return i + 1
+		if strings.HasPrefix(word, m) {
+			return i + 1, len(text) - len(word)
 		}
 	}
-	return 0
+	return 0, 0
 }

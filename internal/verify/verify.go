@@ -36,6 +36,9 @@
 package verify
 
 import (
+	"slices"
+	"strings"
+
 	"zonepress/internal/document"
 	"zonepress/internal/quantity"
 	"zonepress/internal/resolve"
@@ -103,8 +106,7 @@ const (
 func (c *Catalogue) Verify(doc *document.Document) []Finding {
 	var all []Finding
 	for i := range doc.Blocks {
-		b := &doc.Blocks[i]
-		for _, f := range c.block(b.Before, b.Text) {
+		for _, f := range c.block(&doc.Blocks[i]) {
 			f.Block = i
 			f.Line, f.Column = doc.Place(i, f.Start)
 			all = append(all, f)
@@ -113,13 +115,22 @@ func (c *Catalogue) Verify(doc *document.Document) []Finding {
 	return all
 }
 
-// block judges the numbers of one block. What stands before a cell is read with
-// it, and left out of what is found.
-func (c *Catalogue) block(before, text string) []Finding {
-	r := c.read(before + text)
+// block judges the numbers of one block. The words of a cell's row and column
+// are read with it, and left out of what is found.
+func (c *Catalogue) block(b *document.Block) []Finding {
+	before, head := "", 0
+	if b.RowHead != "" || b.ColumnHead != "" {
+		before = b.RowHead + "，"
+		head = len(before)
+		before += b.ColumnHead + " "
+	}
+	r := c.read(before+b.Text, head, len(before))
 	var found []Finding
 	for i := range r.numbers {
 		n := &r.numbers[i]
+		if n.Unit.IsZero() && b.Row != 0 {
+			n.Unit = c.unitOfCell(b)
+		}
 		f := r.judge(n)
 		f.Number, f.Start, f.End = n.Quantity, n.Start-len(before), n.End-len(before)
 		if f.Start >= 0 {
@@ -127,4 +138,17 @@ func (c *Catalogue) block(before, text string) []Finding {
 		}
 	}
 	return found
+}
+
+// unitOfCell is the unit that the head of the column or a cell of the row tells,
+// as in 增长（%） and in a column of units.
+func (c *Catalogue) unitOfCell(b *document.Block) quantity.Unit {
+	for _, words := range []string{b.ColumnHead, b.RowHead} {
+		for piece := range strings.FieldsFuncSeq(words, func(r rune) bool { return strings.ContainsRune("（）()，：、/ ", r) }) {
+			if u := quantity.ParseUnit(piece); slices.Contains(c.units, u) {
+				return u
+			}
+		}
+	}
+	return quantity.Unit{}
 }

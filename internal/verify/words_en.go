@@ -3,11 +3,13 @@ package verify
 // englishWords is the vocabulary of English texts; a bar cuts the words.
 var englishWords = []wordList{
 	{text: "growth|grew|grow|growing|rose|rise|rising|up|fell|fall|down|declined|decline|dropped|increase of|growth rate|expanded|climbed|jumped|surged|gained|shrank|contracted", means: growth},
+	{text: "fell|fall|down|decline|declined|dropped|shrank|contracted", means: growth, tags: tagFall},
 	{text: "year on year|year over year|yoy|y/y|on the previous year|from a year earlier|than a year earlier|on the year|from the previous year|over the previous year|compared with the previous year|than the year before|from the year before|on the year before", means: growth, tags: tagPrior},
-	{text: "a year on average|annual average|average annual|annually on average|on average|average growth|averaged|averaging|compound annual|per year on average", means: average},
+	{text: "a year on average|annual average|average annual|annually on average|on average|average growth|average|an average of|averaged|averaging|compound annual|per year on average", means: average},
 	{text: "share|proportion|accounted for|accounts for|accounting for|made up|makes up|making up|share of|percentage of|represented|weight", means: share, tags: tagObject},
 	{text: "pulled up|pull|contributed|lifted|adding|added|drove up|driving|pulling up", means: pull, tags: tagObject},
 	{text: "contribution|contribution rate|contribution of|contributing", means: contribution},
+	{text: "contribution to|contribution rate to", means: contribution, tags: tagObject},
 	{text: "higher than|faster than|above|ahead of|more than industry|slower than|lower than|below|outpacing|outpaced|faster|quicker than", means: lead, tags: tagObject},
 	{text: "net increase|net increase of|increase|increased|increased by|added a net|additional|improved|raised|points higher|reduced|cut", means: increase},
 	{text: "reached|reaching|rose to|increased to|grew to|climbed to|totalled|totaled|stood at|hit|amounted to|numbered|came to|up to|to reach|fell to|dropped to", means: level, tags: tagUpTo | tagHas},
@@ -33,5 +35,5 @@ var englishWords = []wordList{
 	{text: "the zone|zone|qingyuan high tech zone|the high tech zone|the park|the district|qingyuan national high tech zone", tags: tagOwn},
 	{text: "city wide|citywide|the city|province|the province|provincial|national|nationwide|the country|china|qingyuan city|qingyuan|guangdong|guangzhou|shenzhen|foshan|dongguan|zhuhai|huizhou|beijing|shanghai|world|global", tags: tagPlace},
 	{text: "first|only|top|largest|highest|no|best|leading", tags: tagHonour},
-	{text: "the|a|an|of|in|at|for|with|and|or|its|it|this|these|that|which|who|by|to|as|per|cent|percent|percentage|points|point|some|about|around|all|both|each|also|while|during|under|over|year|years|every|month|months|were|been|be|had|now|more|most|s|five|period|their|they|them|one|two|three|worth|value|level|times|people|enterprises|enterprise|firms|firm|companies|cny|rmb|yuan|million|billion|industrial|industry|zone's|another|alone|just|only|further|strong|strongly|sharply|steadily", tags: 0},
+	{text: "the|a|an|of|in|at|for|with|and|or|its|it|this|these|that|which|who|by|to|as|per|cent|percent|percentage|points|point|some|about|around|all|both|each|also|while|during|under|over|year|years|every|month|months|were|been|be|had|now|more|most|s|five|period|their|they|them|one|two|three|worth|value|level|times|people|enterprises|enterprise|firms|firm|companies|cny|rmb|yuan|million|billion|industrial|industry|zone's|another|alone|just|only|further|strong|strongly|sharply|steadily|helped|helping|moved|into|live|living|where|worth of|output|set|aside|loans|average|still|positive|streak|stayed|remained|kept", tags: 0},
 }

@@ -1,0 +1,67 @@
+package verify
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// TestEveryNumberOfAnArticleHasItsVerdict holds the verdict on every number of
+// the articles against the golden files, which were read by hand.
+func TestEveryNumberOfAnArticleHasItsVerdict(t *testing.T) {
+	c := realCatalogue(t)
+	for name, text := range articles(t) {
+		t.Run(name, func(t *testing.T) {
+			_, findings := verified(t, c, text)
+			var b strings.Builder
+			for _, f := range findings {
+				fmt.Fprintf(&b, "%d:%d\t%s\t%s\t%s\t%s\n", f.Line, f.Column, f.Number.Text, f.Verdict, stated(f), f.Reason)
+			}
+			golden := "testdata/articles/" + name + ".golden"
+			if *update {
+				if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := b.String(); got != string(want) {
+				t.Errorf("the verdicts changed:\n%s", difference(got, string(want)))
+			}
+		})
+	}
+}
+
+// stated names the value that a finding speaks of.
+func stated(f Finding) string {
+	if f.Value == nil {
+		return "—"
+	}
+	return fmt.Sprintf("%s.%s@%s", f.Value.Figure.Name, f.Value.Measure, f.Value.Period)
+}
+
+func difference(got, want string) string {
+	var b strings.Builder
+	have := map[string]bool{}
+	for line := range strings.Lines(want) {
+		have[line] = true
+	}
+	for line := range strings.Lines(got) {
+		if !have[line] {
+			b.WriteString("+ " + line)
+		}
+		delete(have, line)
+	}
+	for line := range strings.Lines(want) {
+		if have[line] {
+			b.WriteString("- " + line)
+		}
+	}
+	return b.String()
+}
