@@ -97,8 +97,8 @@ func (r *resolver) edition(l lang.Lang, pages []*Page) *Edition {
 			p.Previous, e.Sections[i-1].Next = e.Sections[i-1], p
 		}
 	}
-	if e.Home == nil {
-		r.problems.Add(source.Error(source.Pos{File: "content/" + string(l)}, "no-home", source.Args{"file": "content/" + string(l) + "/index.md"}))
+	if home := "content/" + string(l) + "/index.md"; e.Home == nil && !r.lost(home) {
+		r.problems.Add(source.Error(source.Pos{File: "content/" + string(l)}, "no-home", source.Args{"file": home}))
 	}
 	return e
 }
@@ -115,8 +115,11 @@ func (r *resolver) pairPages(pages []*Page) {
 			other = lang.Chinese
 		}
 		p.Counterpart = r.pages[other][p.Source.Path]
+		file := strings.Replace(p.Source.File, "content/"+string(p.Lang)+"/", "content/"+string(other)+"/", 1)
+		if p.Counterpart == nil && p.Source.Path == "" || r.lost(p.Source.File) || r.lost(file) {
+			continue // a home page, or a file that cannot be read: that has been said
+		}
 		if p.Counterpart == nil {
-			file := strings.Replace(p.Source.File, "content/"+string(p.Lang)+"/", "content/"+string(other)+"/", 1)
 			r.problems.Add(source.Warning(source.Pos{File: p.Source.File}, "no-counterpart", source.Args{"file": file}))
 		}
 	}
@@ -134,7 +137,7 @@ func (r *resolver) bindPages() {
 		at, written := scope{lang: p.Lang, page: p, bare: true}, p.Source
 		r.bindPassage(&p.Title, written.Title, at)
 		if written.Short.Value == "" {
-			p.Short = p.Title
+			p.Short.Bindings = p.Title.Bindings
 		} else {
 			r.bindPassage(&p.Short, written.Short, at)
 		}
@@ -142,7 +145,7 @@ func (r *resolver) bindPages() {
 	})
 	parallel(len(pages), func(i int) {
 		p := pages[i]
-		r.bindPassage(&p.Body, p.Source.Body, scope{lang: p.Lang, page: p, bare: true})
+		r.bindPassage(&p.Body, p.Source.Body, scope{lang: p.Lang, page: p, bare: true, titled: true})
 		r.bindKeyFigures(p)
 		p.Sources = sourcesOf(p)
 	})

@@ -20,6 +20,8 @@ type scope struct {
 	lang lang.Lang
 	page *Page // nil outside the narrative
 	bare bool  // numbers that are bound to nothing are told
+
+	titled bool // the titles of all pages are bound by now
 }
 
 // parse reads a text and reports what Markdown finds wrong in it. Nothing is
@@ -87,7 +89,7 @@ func (r *resolver) bind(ref markdown.Reference, at scope) (Binding, *fault) {
 	case markdown.Chart:
 		b.Chart, missing = r.chart(ref.Target)
 	case markdown.Page:
-		missing = r.bindPage(&b, ref.Target, at.lang)
+		missing = r.bindPage(&b, ref.Target, at)
 	case markdown.Source:
 		b.Source, missing = r.source(ref.Target)
 	case markdown.Image:
@@ -150,7 +152,8 @@ var generatedPages = []string{"figures", "charts", "sources", "methods"}
 
 // bindPage finds the section that PATH or PATH#ANCHOR names, in the edition of
 // the page that refers to it.
-func (r *resolver) bindPage(b *Binding, target string, l lang.Lang) *fault {
+func (r *resolver) bindPage(b *Binding, target string, at scope) *fault {
+	l := at.lang
 	name, anchor, hasAnchor := strings.Cut(target, "#")
 	name = strings.Trim(name, "/")
 	if name == "index" {
@@ -160,9 +163,15 @@ func (r *resolver) bindPage(b *Binding, target string, l lang.Lang) *fault {
 	if page, ok := r.pages[l][name]; ok {
 		b.Page, b.Address = page, page.Address
 		if b.Text == "" {
-			b.Text = page.Short.Plain()
+			b.Text = page.Short.typed()
+			if at.titled {
+				b.Text = page.Short.Plain()
+			}
 		}
-		if hasAnchor && !slices.ContainsFunc(page.Body.headings(), func(h markdown.Heading) bool { return h.ID == anchor }) {
+		if r.lost(page.Source.File) {
+			return nil // nobody knows its headings
+		}
+		if hasAnchor && !slices.ContainsFunc(headings(page.Body.Doc), func(h markdown.Heading) bool { return h.ID == anchor }) {
 			return &fault{"unknown-anchor", source.Args{"page": name, "anchor": anchor, "nearest": list(nearest.Names(anchor, anchors(page), nearestNames))}}
 		}
 		return nil
@@ -192,7 +201,7 @@ func (r *resolver) generated(name string) bool {
 
 func anchors(p *Page) []string {
 	var ids []string
-	for _, h := range p.Body.headings() {
+	for _, h := range headings(p.Body.Doc) {
 		ids = append(ids, h.ID)
 	}
 	return ids
@@ -220,12 +229,21 @@ func (r *resolver) bindImage(b *Binding, target string, at scope) *fault {
 	return nil
 }
 
-// headings are the headings of a passage; none for the empty one.
-func (p Passage) headings() []markdown.Heading {
-	if p.Doc == nil {
+// headings are the headings of a document; none for nil. It takes no Passage,
+// because the bindings of that one may be in the making.
+func headings(doc *markdown.Document) []markdown.Heading {
+	if doc == nil {
 		return nil
 	}
-	return p.Doc.Headings()
+	return doc.Headings()
+}
+
+// typed is the passage in the words of its author, whether or not it is bound.
+func (p *Passage) typed() string {
+	if p.Doc == nil {
+		return ""
+	}
+	return p.Doc.Plain(nil)
 }
 
 // Plain is the passage as words alone.
