@@ -136,15 +136,14 @@ const rootBits = 128
 const newtonSteps = 3
 
 // root is the n-th root of x ≥ 0, good to rootBits bits, which is far beyond
-// the digits that are printed: Newton's method from the nearest float64.
+// the digits that are printed: Newton's method from a rough first guess.
 func root(x *big.Rat, n int) *big.Rat {
 	if n == 1 || x.Sign() == 0 {
 		return new(big.Rat).Set(x)
 	}
 	number := func(f float64) *big.Float { return new(big.Float).SetPrec(rootBits + 64).SetFloat64(f) }
 	value := number(0).SetRat(x)
-	rough, _ := value.Float64()
-	y, degree := number(math.Pow(rough, 1/float64(n))), number(float64(n))
+	y, degree := number(0).Set(rough(value, n)), number(float64(n))
 	for range newtonSteps {
 		// y ← y + (x/yⁿ⁻¹ − y)/n
 		step := number(0).Quo(value, power(y, n-1))
@@ -153,6 +152,16 @@ func root(x *big.Rat, n int) *big.Rat {
 	}
 	result, _ := y.Rat(nil)
 	return result
+}
+
+// rough is the n-th root of x > 0 to the precision of a float64, worked out by
+// logarithms, because x itself may lie beyond what a float64 can hold.
+func rough(x *big.Float, n int) *big.Float {
+	mantissa := new(big.Float)
+	exponent := x.MantExp(mantissa)
+	m, _ := mantissa.Float64()
+	whole, part := math.Modf((float64(exponent) + math.Log2(m)) / float64(n))
+	return new(big.Float).SetMantExp(big.NewFloat(math.Exp2(part)), int(whole))
 }
 
 func power(x *big.Float, n int) *big.Float {

@@ -11,7 +11,7 @@ func TestRootsAreExactFarBeyondWhatIsPrinted(t *testing.T) {
 	for range 30 {
 		tolerance.Quo(tolerance, big.NewRat(10, 1))
 	}
-	for _, text := range []string{"1", "2", "1.842435", "0.5", "1729/518", "1/1000000", "123456789", "1e-12", "1e15"} {
+	for _, text := range []string{"1", "2", "1.842435", "0.5", "1729/518", "1/1000000", "123456789", "1e-12", "1e15", "1e400", "7e-400", "1e6000"} {
 		for _, n := range []int{1, 2, 3, 5, 10, 29} {
 			x, _ := new(big.Rat).SetString(text)
 			y := root(x, n)
