@@ -18,6 +18,8 @@ func Check(s *site.Site, problems *source.List) {
 	for i := range s.Charts {
 		chart(&s.Charts[i], problems)
 	}
-	department(&s.Config, problems)
+	if !s.Lost("data/site.yaml") {
+		department(&s.Config, problems)
+	}
 	publication(s.Pages, problems)
 }

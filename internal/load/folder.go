@@ -23,7 +23,12 @@ var laterNames = []string{"releases/", "corrections.yaml", "redirects.yaml", "ur
 func (l *loader) data(s *site.Site) {
 	present := l.survey()
 	if slices.Contains(present, "site.yaml") {
-		configs := read(l, configFile, func(v value) []site.Config { return []site.Config{v.config()} })
+		configs := read(l, configFile, func(v value) []site.Config {
+			if v.node.Kind != yaml.MappingNode {
+				l.lose(configFile)
+			}
+			return []site.Config{v.config()}
+		})
 		if len(configs) > 0 {
 			s.Config = configs[0]
 		}
@@ -52,6 +57,35 @@ func (l *loader) data(s *site.Site) {
 		claims := readAll(l, "data/claims", value.claim)
 		s.Claims = unique(l, claims, func(c site.Claim) source.At[string] { return c.ID })
 	}
+}
+
+// missing names the files of data/ that are not there, though others refer to
+// what stands in them.
+func (l *loader) missing(s *site.Site) {
+	has := func(wanted func(site.Indicator) bool) bool { return slices.ContainsFunc(s.Indicators, wanted) }
+	for _, one := range []struct {
+		file   string
+		wanted bool
+	}{
+		{"data/sources.yaml", has(func(i site.Indicator) bool { return i.Source.Given() })},
+		{"data/topics.yaml", has(func(i site.Indicator) bool { return i.Topic.Given() })},
+		{"data/plans.yaml", has(namesPlan)},
+		{"data/indicators/", len(s.Charts)+len(s.Claims) > 0},
+	} {
+		switch {
+		case l.exists(strings.TrimSuffix(one.file, "/")):
+		case one.wanted && !slices.Contains(l.unread, one.file):
+			l.fail(source.Pos{File: strings.TrimSuffix(one.file, "/")}, "no-data-file", source.Args{"file": one.file})
+			l.lose(one.file)
+		}
+	}
+}
+
+// namesPlan reports whether a number of an indicator belongs to a plan.
+func namesPlan(i site.Indicator) bool {
+	return len(i.Targets) > 0 ||
+		slices.ContainsFunc(i.Observations, func(o site.Observation) bool { return o.Period.Value.Plan != "" }) ||
+		slices.ContainsFunc(i.Stated, func(s site.Stated) bool { return s.Period.Value.Plan != "" })
 }
 
 // listOf is how a file is read that is a list of things.
@@ -111,8 +145,10 @@ func (l *loader) strangerInData(name string) {
 	switch near := nearest.Names(strings.TrimSuffix(name, "/"), dataNames, 1); {
 	case slices.Contains(dataNames, swapped) && strings.HasSuffix(name, "/"):
 		l.fail(pos, "folder-not-file", nil)
+		l.lose(pos.File)
 	case slices.Contains(dataNames, swapped):
 		l.fail(pos, "file-not-folder", nil)
+		l.lose(pos.File + "/")
 	case slices.Contains(dataNames, yamlName(name)):
 		l.wrongEnding(pos, yamlName(name))
 	case len(near) > 0:

@@ -45,8 +45,16 @@ func (v value) indicator() site.Indicator {
 	i.Targets = slices.DeleteFunc(i.Targets, func(t site.Target) bool {
 		return !t.Plan.Given() || !t.Value.Given()
 	})
-	i.Damaged = len(i.Observations)+len(i.Stated)+len(i.Targets) < written
+	i.Damaged = len(i.Observations)+len(i.Stated)+len(i.Targets) < written || m.lostNumbers(i)
 	return i
+}
+
+// lostNumbers reports whether one of the lists of numbers is there, but under a
+// misspelt key, or is no list, so that none of its numbers is known.
+func (m mapping) lostNumbers(i site.Indicator) bool {
+	noList := func(key string, read int) bool { return m.may(key).node != nil && read == 0 }
+	return m.excuses("observations", "stated", "targets") ||
+		noList("observations", len(i.Observations)) || noList("stated", len(i.Stated)) || noList("targets", len(i.Targets))
 }
 
 // checkNumbers says so where an indicator has no number, or one that nobody

@@ -52,6 +52,7 @@ func Load(fsys fs.FS, problems *source.List) *site.Site {
 	}
 	l.bilingual = l.exists("content/" + string(lang.English))
 	l.data(s)
+	l.missing(s)
 	l.content(s)
 	slices.Sort(l.unread)
 	s.Unread = slices.Compact(l.unread)
@@ -77,9 +78,14 @@ func (l *loader) isSite() bool {
 	}
 	if !config {
 		l.fail(source.Pos{File: configFile}, "no-config-file", nil)
+		l.lose(configFile)
+		if !l.exists("data") {
+			l.lose("data/")
+		}
 	}
 	if !home {
 		l.fail(source.Pos{File: homeFile}, "no-home-page-file", nil)
+		l.lose(homeFile)
 	}
 	return true
 }

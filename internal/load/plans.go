@@ -20,8 +20,14 @@ func (v value) plan() site.Plan {
 		To:         m.need("to").year(),
 		Directions: list(m.may("directions"), value.planDirection),
 	}
-	if plan.From.Given() && plan.To.Given() && plan.To.Value <= plan.From.Value {
+	years := plan.From.Given() && plan.To.Given()
+	if years && plan.To.Value <= plan.From.Value {
 		v.failAt(plan.To.Pos, "plan-order", nil)
+		years = false
+	}
+	if !years && v.file != nil {
+		v.file.loader.lose(v.file.name)
+		plan.ID.Value = "" // without its years nothing can be worked out from it
 	}
 	plan.Directions = unique(v.file, plan.Directions, func(d site.PlanDirection) source.At[string] { return d.ID })
 	return plan
@@ -42,6 +48,7 @@ func (v value) planID() source.At[string] {
 	id := v.token()
 	if p, err := period.Parse(id.Value); id.Given() && (err != nil || p.Plan == "") {
 		v.fail("plan-id", source.Args{"id": id.Value})
+		v.file.loader.lose(v.file.name)
 	}
 	return id
 }

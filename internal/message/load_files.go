@@ -10,6 +10,10 @@ var loadFiles = table{
 		zh: Text{"缺少 data/site.yaml，站点的名称和主办单位等写在其中", "新建这个文件，至少写上 title、zone 和 description；若站点在别处，用 --site 指明文件夹"},
 		en: Text{"data/site.yaml is missing, which says what the site is called and who publishes it", "create it with at least title, zone and description; if the site is elsewhere, name its folder with --site"},
 	},
+	"no-data-file": {
+		zh: Text{"缺少 {file}，其他数据文件要用到其中的内容", "恢复这个文件；若是改了名或移走了，改回原来的名字和位置"},
+		en: Text{"{file} is missing, and other files of data/ refer to what stands in it", "restore it; if it was renamed or moved, put it back"},
+	},
 	"no-home-page-file": {
 		zh: Text{"缺少 content/zh/index.md，即中文首页", "新建这个文件，在开头两行 --- 之间写上 title 和 description；若站点在别处，用 --site 指明文件夹"},
 		en: Text{"content/zh/index.md is missing, the Chinese home page", "create it with title and description between two lines of ---; if the site is elsewhere, name its folder with --site"},

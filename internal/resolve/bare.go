@@ -12,6 +12,9 @@ import (
 // reference, nor a date, a name, a code or a list number, nor one of the site's
 // plain terms.
 func (r *resolver) tellBare(doc *markdown.Document, written source.At[string]) {
+	if r.lost("data/site.yaml") {
+		return // nobody knows the plain terms
+	}
 	for _, run := range doc.Texts() {
 		if run.Within == markdown.InCode {
 			continue

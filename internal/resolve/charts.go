@@ -165,7 +165,9 @@ func (r *resolver) listCharts() {
 	for _, c := range r.report.Charts {
 		if !slices.Contains(ordered, c) {
 			ordered = append(ordered, c)
-			r.problems.Add(source.Note(c.ID.Pos, "chart-unplaced", source.Args{"chart": c.Name}))
+			if !r.lost("content/") { // else it may be placed in what could not be read
+				r.problems.Add(source.Note(c.ID.Pos, "chart-unplaced", source.Args{"chart": c.Name}))
+			}
 		}
 	}
 	r.report.Charts = ordered

@@ -3,6 +3,7 @@ package resolve
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"zonepress/internal/lang"
 	"zonepress/internal/nearest"
@@ -20,6 +21,7 @@ type index struct {
 	lost    func(file string) bool // a file that defines such things could not be read
 	figures map[string]*Figure     // by id
 	titles  map[string]*Figure     // by Chinese title; nil where several figures share it
+	files   map[string]string      // the id that now stands in a file, which may once have been the file's name
 	charts  map[string]*Chart
 	sources map[string]*Source
 	plans   map[string]*Plan
@@ -31,6 +33,7 @@ func newIndex(s *site.Site, report *Report) *index {
 		lost:    s.Lost,
 		figures: make(map[string]*Figure, len(s.Indicators)),
 		titles:  make(map[string]*Figure, len(s.Indicators)),
+		files:   make(map[string]string, len(s.Indicators)),
 		charts:  make(map[string]*Chart, len(s.Charts)),
 		sources: make(map[string]*Source, len(s.Sources)),
 		plans:   make(map[string]*Plan, len(s.Plans)),
@@ -65,6 +68,7 @@ func (x *index) addFigure(i *site.Indicator) {
 	f := &Figure{Indicator: i, Name: i.ID.Value, Topic: x.topics[i.Topic.Value], Uses: map[lang.Lang][]Use{}, plans: x.plans}
 	f.Unit = unitOfText(i.Unit)
 	x.figures[f.Name] = f
+	x.files[f.ID.Pos.File] = f.Name
 	title := i.Title[lang.Chinese].Value
 	if _, taken := x.titles[title]; taken {
 		f = nil
@@ -97,7 +101,19 @@ func (x *index) figure(name string) (*Figure, *fault) {
 		return nil, reported
 	}
 	names := slices.Concat(slices.Sorted(maps.Keys(x.figures)), slices.Sorted(maps.Keys(x.titles)))
-	return nil, &fault{"unknown-figure", source.Args{"name": name, "nearest": list(nearest.Names(name, names, nearestNames))}}
+	near := nearest.Names(name, names, nearestNames)
+	if renamed := x.files["data/indicators/"+name+".yaml"]; renamed != "" && !isID(renamed) {
+		return nil, reported
+	} else if renamed != "" && !slices.Contains(near, renamed) {
+		near = append([]string{renamed}, near...)
+	}
+	return nil, &fault{"unknown-figure", source.Args{"name": name, "nearest": list(near)}}
+}
+
+// isID reports whether an id has the form that ids have. Load has told of one
+// that has not.
+func isID(name string) bool {
+	return name[0] >= 'a' && name[0] <= 'z' && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
 // span turns a plan into the years that it lasts; other periods stay as they are.

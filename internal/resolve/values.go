@@ -25,8 +25,8 @@ func (r *resolver) observe() {
 			}
 		}
 		for _, t := range f.Indicator.Targets {
-			if !t.Value.Given() || r.plans[t.Plan.Value] == nil {
-				continue // load and check have said what is wrong with it
+			if !t.Value.Given() {
+				continue // load has said what is wrong with it
 			}
 			f.Targets = append(f.Targets, r.stand(&Value{
 				Figure: f, Measure: TargetMeasure, Period: planPeriod(t.Plan.Value), Decimal: t.Value.Value, Unit: f.Unit, note: t.Note,
@@ -158,7 +158,12 @@ func (d *deriver) lookup(name formula.Name) (*Value, error) {
 	f, missing := d.figure(name.Reference.Indicator)
 	if missing == nil {
 		for _, v := range d.needed(f, name.Reference) {
-			if missing = d.derive(v); missing != nil {
+			missing = d.derive(v)
+			switch {
+			case missing == nil:
+			case f.Damaged: // what is missing may have been meant to break the circle
+				return nil, reported
+			default:
 				return nil, missing
 			}
 		}

@@ -40,8 +40,9 @@ type Site struct {
 	Claims     []Claim     // data/claims/, by file name
 	Pages      []Page      // content/, by language and path
 	Assets     []Asset     // pictures and documents beside the narrative, by language and path
-	// Unread are the files that could not be understood, in order. What they
-	// define is not known, so that nobody should call it missing.
+	// Unread are the files that could not be understood, and in a name that ends
+	// in a slash all that a folder should hold, in order. What they define is not
+	// known, so that nobody should call it missing.
 	Unread []string
 }
 
@@ -49,7 +50,8 @@ type Site struct {
 // that ends in a slash, any below that folder.
 func (s *Site) Lost(name string) bool {
 	return slices.ContainsFunc(s.Unread, func(unread string) bool {
-		return unread == name || strings.HasSuffix(name, "/") && strings.HasPrefix(unread, name)
+		return unread == name || strings.HasSuffix(name, "/") && strings.HasPrefix(unread, name) ||
+			strings.HasSuffix(unread, "/") && strings.HasPrefix(name, unread)
 	})
 }
 
