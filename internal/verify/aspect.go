@@ -2,6 +2,7 @@ package verify
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"zonepress/internal/quantity"
 	"zonepress/internal/resolve"
@@ -97,6 +98,9 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 	if n.Unit.IsPoint() && n.aspect == growth && (carried == share || carried == change) {
 		n.other = change // share of 67.7%, up 0.8 percentage points
 	}
+	if n.aspect == change && n.Unit.IsPercent() {
+		n.other = growth
+	}
 	if n.Direction == quantity.NoDirection && n.Value.Sign() > 0 && (told == growth || told == average || told == increase) && r.says(n.from, n.Start, tagFall) {
 		n.Value = n.Value.Neg()
 	}
@@ -105,11 +109,12 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 // toldAspect is the aspect that the words of a stretch tell: the nearest to its
 // end, but for the words that a composite is made of; of an increase, of what.
 func (r *reading) toldAspect(from, to int) (told, of aspect) {
+	prior := false // 同比 tells growth only where no other word does
 	for _, w := range r.wordsIn(from, to) {
 		next := w.means
 		switch {
-		case next == none:
-			continue
+		case next == none, next == lead && utf8.RuneCountInString(w.text) == 1 && (to-w.end > nearLead || r.residue(w.end, to) != ""):
+			continue // 快讯
 		case told == pull && next == growth, told == average && (next == growth || next == increase), told == contribution && next == level:
 			// 拉动……增长, 年均增长, 贡献率达
 			continue
@@ -119,19 +124,22 @@ func (r *reading) toldAspect(from, to int) (told, of aspect) {
 			continue // 提升……增速
 		case (told == share || told == growth || told == average) && next == level:
 			continue // 占比为, 增速达
-		case told == share && next == increase, told == growth && next == increase:
+		case told == share && next == increase, told == growth && next == increase && !prior:
 			of = told
 		case next == lead && told == growth:
 			of = growth
 		}
-		told = next
+		told, prior = next, w.tags&tagPrior != 0
 	}
 	return told, of
 }
 
+// nearLead is how many bytes before a number 高, 低, 快 or 慢 may stand.
+const nearLead = 9
+
 // aspectAfter is what is said right after the number: 9.1%的增速.
 func (r *reading) aspectAfter(n *number) aspect {
-	if n.until-n.End > nearAfter {
+	if n.until-n.End > nearAfter && strings.TrimSpace(r.text[n.clause.start:n.Start]) != "" {
 		return none
 	}
 	words := r.wordsIn(n.End, n.until)
@@ -175,7 +183,9 @@ func settle(told, carried aspect, q quantity.Quantity, run bool) aspect {
 
 func settlePoints(told, carried aspect) aspect {
 	switch told {
-	case pull, lead, contribution:
+	case pull, contribution:
+		return pull // 为规上工业增长贡献9.3个百分点
+	case lead:
 		return told
 	case growth, average:
 		return told // 增长9.1个百分点

@@ -25,6 +25,22 @@ func sameCounter(typed, published quantity.Unit) bool {
 	return typed.Base() == "" || typed.Base() == published.Base() || !typed.IsCount() || !published.IsCount() || typed.Base()[0] < utf8.RuneSelf
 }
 
+// miscopied reports whether a number is a published one but for a single digit,
+// its sign or its unit. It has digits enough that this is no accident.
+func miscopied(typed, published quantity.Quantity) bool {
+	a, b := typed.Value.Abs().String(), published.Value.Abs().String()
+	if typed.High != nil || typed.Denominator > 0 || len(a) != len(b) || digits(published.Value) < distinctive {
+		return false
+	}
+	wrong := 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			wrong++
+		}
+	}
+	return wrong <= 1
+}
+
 // sameness says how a number agrees.
 func sameness(typed, published quantity.Quantity) Reason {
 	switch {

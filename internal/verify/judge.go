@@ -211,15 +211,26 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		return o
 	case r.goal(n) && (o.value == nil || o.value.Measure != resolve.TargetMeasure):
 		return outcome{verdict: Unknown, reason: NoTarget}
+	case o.verdict == Matches && r.wrongWay(n):
+		return outcome{verdict: Differs, reason: OtherSign, value: o.value}
 	case o.verdict == Matches:
+		if other := r.otherName(n, cand); other != "" {
+			return outcome{verdict: Differs, reason: OtherHolder, value: o.value, detail: other}
+		}
 		if body := r.otherBody(n, cand.entry); body != "" {
 			return outcome{verdict: Differs, reason: OtherHolder, value: o.value, detail: body}
 		}
 		return o
 	}
 	beside := c.foreign
+	if cand.own && !cand.partial && o.value != nil && o.reason == OtherValue && r.residue(n.clause.start, n.Start) == beside && miscopied(n.Quantity, publishedQuantity(o.value)) {
+		beside = ""
+	}
 	if beside == "" && c.own && !cand.own {
 		beside = r.ownName(n)
+	}
+	if beside == "" && !cand.own && n.Unit.Base() == "" && n.aspect != rank && r.head == 0 {
+		beside = n.Text // a number without a unit, in a clause that names nothing
 	}
 	if beside == "" && cand.partial {
 		beside = r.otherBody(n, cand.entry)
@@ -231,6 +242,11 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		return outcome{verdict: Unknown, reason: ForeignMatter, detail: beside}
 	}
 	return o
+}
+
+// publishedQuantity is a value as a number of a text would state it.
+func publishedQuantity(v *resolve.Value) quantity.Quantity {
+	return quantity.Quantity{Value: v.Decimal, Unit: v.Unit.Unit}
 }
 
 // ownName is the name of a figure in the number's own clause.
@@ -283,10 +299,11 @@ func (r *reading) hold(n *number, cand candidate, t told) outcome {
 	switch {
 	case len(both) > 0:
 		s := latest(both)
+		n.states = &s
 		return outcome{verdict: Matches, reason: sameness(n.Quantity, s.number), value: s.value}
 	case len(timely) > 0 && len(agreeing) == 0, len(timely) > 0 && !t.strict:
 		s := latest(timely)
-		if !t.placed(s) {
+		if !t.placed(s) && !r.begun(n, cand.entry, s) && !miscopied(n.Quantity, s.number) {
 			return outcome{verdict: Unknown, reason: NoPeriod, held: values(stated)}
 		}
 		if !sameCounter(n.Unit, s.number.Unit) {
@@ -298,6 +315,49 @@ func (r *reading) hold(n *number, cand candidate, t told) outcome {
 		return outcome{verdict: Differs, reason: t.unlike(cand.entry, s, n), value: s.value, detail: t.word}
 	}
 	return outcome{verdict: Unknown, reason: NoPeriod, held: values(stated), detail: t.word}
+}
+
+// begun reports whether the sentence has told the value that a change of the
+// figure began from: 由122家增加到165家，净增43家.
+func (r *reading) begun(n *number, e *entry, s statement) bool {
+	for i := n.index - 1; i >= 0 && r.numbers[i].clause.sentence == n.clause.sentence; i-- {
+		if b := r.numbers[i].states; b != nil && b.value.Figure == e.figure && b.to.Year == s.from.Year {
+			return true
+		}
+	}
+	return false
+}
+
+// wrongWay reports whether a number is said to be reached from a lower one by
+// falling, or from a higher one by rising.
+func (r *reading) wrongWay(n *number) bool {
+	if n.index == 0 {
+		return false
+	}
+	w, ok := r.saying(n.from, n.Start, tagUpTo)
+	b := &r.numbers[n.index-1]
+	for b.index > 0 && !b.figure() {
+		b = &r.numbers[b.index-1]
+	}
+	if !ok || b.clause.index != n.clause.index || !r.says(b.from, b.Start, tagFrom) || !sameSort(b.Quantity, n.Quantity) {
+		return false
+	}
+	order := b.Value.Shift(b.Unit.Scale()).Cmp(n.Value.Shift(n.Unit.Scale()))
+	return order < 0 && w.tags&tagFall != 0 || order > 0 && w.tags&tagRise != 0
+}
+
+// otherName is a figure's name in the clause that takes the place of the part
+// that a candidate lacks: “3+1”主导产业净增产值 for 三大集团…净增产值.
+func (r *reading) otherName(n *number, cand candidate) string {
+	if !cand.partial {
+		return ""
+	}
+	for _, x := range subjects(r.namesIn(n.clause.start, n.Start)) {
+		if r.whole[x.part] && !slices.ContainsFunc(r.byPart[x.part], func(p keyPart) bool { return r.entries[p.entry] == cand.entry }) {
+			return r.text[x.start:x.end]
+		}
+	}
+	return ""
 }
 
 func values(statements []statement) []*resolve.Value {
@@ -327,6 +387,10 @@ func latest(all []statement) statement {
 func (e *entry) stating(n *number) []statement {
 	var all []statement
 	for _, s := range e.statements {
+		if n.Unit.IsTimes() && n.Direction == quantity.NoDirection && s.aspect == growth && s.based {
+			all = append(all, s.multiple(n.Unit))
+			continue
+		}
 		if e.says(n, n.aspect, s) && comparable(n.Quantity, s.number) {
 			all = append(all, s)
 		}
@@ -337,6 +401,13 @@ func (e *entry) stating(n *number) []statement {
 		}
 	}
 	return all
+}
+
+// multiple is a growth as the multiple of its base: 233.8% is 3.338倍.
+func (s statement) multiple(times quantity.Unit) statement {
+	s.number.Value = s.number.Value.Add(quantity.New(100, 0)).Shift(-2)
+	s.number.Unit = times
+	return s
 }
 
 // says reports whether a number of an aspect may state s.
@@ -395,10 +466,13 @@ func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
 		return o
 	}
 	subject := r.residue(r.runStart(n.clause), n.Start)
-	if subject == "" {
-		if w, ok := r.saying(n.clause.start, n.Start, tagRestrict); ok {
+	for _, stretch := range [][2]int{{n.clause.start, n.Start}, {n.End, n.until}} {
+		if w, ok := r.saying(stretch[0], stretch[1], tagRestrict); ok && subject == "" {
 			subject = r.text[w.start:w.end]
 		}
+	}
+	if subject == "" && n.from == n.clause.start {
+		subject = r.residue(n.End, n.until)
 	}
 	if subject == "" {
 		return o

@@ -37,6 +37,7 @@ const (
 	tagMonthly                  // against the month before: 环比
 	tagKin                      // ends the name of a body: 集团, 公司
 	tagFall                     // 下降
+	tagRise                     // 增加
 	tagHas                      // 拥有, 达到: the number is the whole
 )
 

@@ -95,7 +95,7 @@ func numberChanges(text string, at int, f Finding) []change1 {
 	for _, pair := range [][2]string{
 		{"增长", "下降"}, {"提高", "下降"}, {"提升", "下降"}, {"高出", "低于"}, {"高于", "低于"}, {"快", "慢"}, {"grew", "fell"}, {"rose", "fell"}, {", up ", ", down "}, {"faster", "slower"},
 	} {
-		if i := strings.LastIndex(text[clause:at], pair[0]); i >= 0 && strings.Count(text[clause:at], pair[0]) == 1 && at-clause-i < 30 && !strings.HasPrefix(text[clause+i+len(pair[0]):], "的") && !strings.Contains(text[clause:at], "拉动") {
+		if i := strings.LastIndex(text[clause:at], pair[0]); i >= 0 && strings.Count(text[clause:at], pair[0]) == 1 && at-clause-i < 30 && !strings.HasPrefix(text[clause+i+len(pair[0]):], "的") && !strings.HasPrefix(text[clause+i+len(pair[0]):], "贡献") && !strings.Contains(text[clause:at], "拉动") {
 			all = append(all, change1{"sign " + pair[0] + " → " + pair[1] + " " + typed, text[:clause+i] + pair[1] + text[clause+i+len(pair[0]):], clause + i, len(pair[1])})
 			break
 		}

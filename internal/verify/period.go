@@ -19,11 +19,16 @@ type told struct {
 // timesOf finds the period and the base of a number.
 func (r *reading) timesOf(n *number) told {
 	var t told
+	first := n.clause.start
+	start, isStart := r.startOfChange(n)
+	if isStart {
+		first = start // 从2020年的122家: what stands before speaks of the end of the change
+	}
 	for _, w := range r.times {
 		if w.start >= n.Start {
 			break
 		}
-		if w.start < n.clause.start {
+		if w.start < first {
 			continue
 		}
 		t.take(w)
@@ -33,7 +38,7 @@ func (r *reading) timesOf(n *number) told {
 	if w, ok := r.bracketed(n); ok && !t.hasPeriod {
 		t.take(w)
 	}
-	if !t.hasPeriod {
+	if !t.hasPeriod && !isStart {
 		r.periodBefore(n, &t)
 	}
 	if !t.hasBase {
@@ -49,6 +54,16 @@ func (r *reading) timesOf(n *number) told {
 		t.word = r.text[t.base.start:t.base.end]
 	}
 	return t
+}
+
+// startOfChange reports whether a number is what a change began from, 从122家, and
+// where the words that say so begin.
+func (r *reading) startOfChange(n *number) (int, bool) {
+	w, ok := r.saying(n.from, n.Start, tagFrom)
+	if !ok || !r.says(n.End, n.clause.end, tagUpTo) {
+		return 0, false
+	}
+	return w.start, true
 }
 
 // timesAfter takes up the times after a number, where English has them: up 35%
@@ -176,7 +191,7 @@ func (r *reading) baseBefore(n *number, t *told) {
 		if b.clause.sentence != n.clause.sentence {
 			return
 		}
-		if b.aspect == n.aspect && b.based {
+		if b.based && (b.aspect == n.aspect || b.Unit.IsTimes()) {
 			t.base, t.hasBase = b.base, true
 			return
 		}

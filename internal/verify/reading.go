@@ -52,10 +52,11 @@ type number struct {
 	other   aspect // what it may say instead; none mostly
 	changes aspect // of an increase in points: whether of a share or of a growth
 	base    when
-	lead    bool   // it begins with 高于 or 低于
-	based   bool   // base is what it is compared with
-	place   string // the other place that its clause speaks of
-	abroad  string // the other place that the words after it go on to speak of
+	lead    bool       // it begins with 高于 or 低于
+	states  *statement // that it was found to agree with
+	based   bool       // base is what it is compared with
+	place   string     // the other place that its clause speaks of
+	abroad  string     // the other place that the words after it go on to speak of
 }
 
 // read takes a text apart. The stretch from head to body is what stands at the
@@ -212,7 +213,7 @@ func (r *reading) markObjects() {
 			if !ok {
 				break
 			}
-			if w.tags&tagObject != 0 {
+			if w.tags&tagObject != 0 || w.text == "为" && r.contributes(n.end) {
 				n.object = true
 				break
 			}
@@ -222,6 +223,11 @@ func (r *reading) markObjects() {
 			at = r.skipBlankBack(w.start)
 		}
 	}
+}
+
+// contributes reports whether 贡献 follows in the clause: 为规上工业增长贡献.
+func (r *reading) contributes(at int) bool {
+	return slices.ContainsFunc(r.wordsIn(at, r.clauseAt(at).end), func(w spoken) bool { return w.means == contribution || w.means == pull })
 }
 
 func (r *reading) skipBlankBack(at int) int {

@@ -412,6 +412,9 @@ func (r *reading) continues(a, b *number) bool {
 }
 
 func sameSort(a, b quantity.Quantity) bool {
+	if percentage := func(u quantity.Unit) bool { return u.IsPercent() || u.IsPoint() }; percentage(a.Unit) && percentage(b.Unit) {
+		return true
+	}
 	return a.Unit.IsZero() || quantity.Convertible(a.Unit, b.Unit)
 }
 

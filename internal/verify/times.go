@@ -150,13 +150,22 @@ func (r *reading) readAround(w *when) {
 	if word, ok := r.wordEndingAt(before); ok {
 		w.since = w.since || word.tags&(tagSince|tagFrom) != 0 && w.to.Month > 0
 	}
-	w.base = w.base || r.comparedWith(before, after)
+	w.base = w.base || r.comparedWith(before, after) || r.multiplied(after)
 	if w.plan && w.ends && !w.base {
 		w.from, w.plan = w.to, false
 	}
 	if w.base && w.to.Year != 0 {
 		w.from = w.to
 	}
+}
+
+// multiplied reports whether a multiple of what is named follows: 的3倍.
+func (r *reading) multiplied(at int) bool {
+	if word, ok := r.wordBeginningAt(at); ok && word.text == "的" {
+		at = word.end
+	}
+	i, found := slices.BinarySearchFunc(r.numerals, at, func(q quantity.Quantity, at int) int { return q.Start - at })
+	return found && r.numerals[i].Unit.IsTimes()
 }
 
 // comparedWith reports whether a change is measured against the stretch.

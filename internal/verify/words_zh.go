@@ -18,6 +18,8 @@ var chineseWords = []wordList{
 	{text: "高于 高出 快于 低于 慢于 领先 领先于 高 低 快 慢 优于 落后", means: lead, tags: tagObject},
 	{text: "提高 提升 上升 下降 降低 回落 增加 减少 扩大 缩小 收窄 净增 净增加 净减少 新增 增加了 减少了 提高了 提升了 增量 新增加", means: increase},
 	{text: "增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 升至 降至 降到 下降到 下降至 减少到 减少至 回落到 发展到 壮大到 攀升至 攀升到 跃升至 跃升到 突破到 扩至 升到 增到 达到 达 达至", means: level, tags: tagUpTo | tagHas},
+	{text: "降至 降到 下降到 下降至 减少到 减少至 回落到 降低到 降低至", means: level, tags: tagUpTo | tagHas | tagFall},
+	{text: "增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 升至 升到 增到 攀升至 攀升到 跃升至 跃升到 壮大到 扩大到", means: level, tags: tagUpTo | tagHas | tagRise},
 	{text: "为 是 有 共有 拥有 现有 共 总计 合计 总数 总量 总数达 数量 数量达 总额 总值 规模 规模达 存量 拥有量 保有量 培育 培育出 集聚 聚集 汇聚 涌现 涌现出 认定 建成 形成 孵化 诞生 坐拥 共培育 累计培育 已有 家数 件数 数 额 量 数目 入库 达成", means: level, tags: tagHas},
 	{text: "位居 位列 排名 名列 居 列 排 排在 位次 跻身 位于", means: rank},
 	{text: "连续 连着 接连 持续", tags: tagRun},
