@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -9,8 +8,6 @@ import (
 	"golang.org/x/term"
 
 	"zonepress/internal/lang"
-	"zonepress/internal/message"
-	"zonepress/internal/source"
 )
 
 // console is where the program speaks, and in which language.
@@ -45,20 +42,6 @@ func languageOf(args []string, getenv func(string) string) lang.Lang {
 		}
 	}
 	return lang.English
-}
-
-// print writes every problem to out and a line that counts them, and reports
-// whether one of them is an error.
-func (c console) print(out io.Writer, problems []source.Problem) bool {
-	var counts [3]int
-	for _, p := range problems {
-		counts[p.Severity]++
-		fmt.Fprintln(out, message.Format(p, c.lang))
-	}
-	if len(problems) > 0 {
-		fmt.Fprintf(out, c.words().counts+"\n", counts[source.SeverityError], counts[source.SeverityWarning], counts[source.SeverityNote])
-	}
-	return counts[source.SeverityError] > 0
 }
 
 func (c console) words() commandWords { return texts[c.lang] }

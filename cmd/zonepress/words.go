@@ -15,7 +15,7 @@ type commandWords struct {
 	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag  string
 	langFlag, helpFlag                                                string
 	wrongUsage, unknownLang, surplus, badBase, noDirectory, badFormat string
-	counts, built, stopped, progress                                  string
+	counts, again, built, stopped, progress                           string
 	usageTemplate                                                     string
 }
 
@@ -43,6 +43,7 @@ var texts = map[lang.Lang]commandWords{
 		noDirectory:   "找不到文件夹“%s”",
 		badFormat:     "没有“%s”这种格式，可以用 text、json 或 sarif",
 		counts:        "错误 %d 个，警告 %d 个，提示 %d 个",
+		again:         "同样的问题还有 %d 处：",
 		built:         "已写入 %s：新写或更改 %d 个文件，未变 %d 个，删除 %d 个",
 		stopped:       "没有写入任何文件，原来的网站没有变动",
 		progress:      "正在生成：%d 个文件",
@@ -71,6 +72,7 @@ var texts = map[lang.Lang]commandWords{
 		noDirectory:   "there is no folder “%s”",
 		badFormat:     "there is no format “%s”; use text, json or sarif",
 		counts:        "errors: %d, warnings: %d, notes: %d",
+		again:         "the same in %d more places:",
 		built:         "written to %s: %d files new or changed, %d unchanged, %d removed",
 		stopped:       "nothing was written; the site that was there is as it was",
 		progress:      "building: %d files",
