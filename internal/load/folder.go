@@ -196,7 +196,8 @@ func yamlName(name string) string {
 	return ""
 }
 
-// entries lists what an author put into a folder, by name.
+// entries lists what an author put into a folder, by name, and names what is
+// neither a file nor a folder: reading a pipe would wait for ever.
 func (l *loader) entries(folder string) []fs.DirEntry {
 	entries, err := fs.ReadDir(l.fsys, folder)
 	if err != nil {
@@ -205,7 +206,33 @@ func (l *loader) entries(folder string) []fs.DirEntry {
 		}
 		return nil
 	}
-	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return isJunk(e.Name()) })
+	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool {
+		if isJunk(e.Name()) {
+			return true
+		}
+		return l.unfit(path.Join(folder, e.Name()), e)
+	})
+}
+
+// unfit reports whether something can be neither read nor looked into, and says
+// so.
+func (l *loader) unfit(name string, entry fs.DirEntry) bool {
+	mode := entry.Type()
+	if mode&fs.ModeSymlink != 0 {
+		info, err := fs.Stat(l.fsys, name)
+		if err != nil {
+			l.fail(source.Pos{File: name}, "unreadable", source.Args{"reason": reason(err)})
+			l.lose(name)
+			return true
+		}
+		mode = info.Mode()
+	}
+	if mode.IsRegular() || mode.IsDir() {
+		return false
+	}
+	l.fail(source.Pos{File: name}, "special-file", nil)
+	l.lose(name)
+	return true
 }
 
 // isFolder follows links, as reading does.

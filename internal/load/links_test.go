@@ -25,6 +25,27 @@ func onDisk(t *testing.T, files map[string]string) string {
 	return root
 }
 
+func TestWhatCannotBeReadInAFolderIsNamed(t *testing.T) {
+	root := onDisk(t, goodWith(nil))
+	for link, target := range map[string]string{
+		"content/zh/loop":         ".",
+		"content/zh/picture.png":  "nowhere.png",
+		"content/zh/device.md":    os.DevNull,
+		"data/indicators/it.yaml": "it.yaml",
+		"data/charts":             os.DevNull,
+	} {
+		if err := os.Symlink(target, filepath.Join(root, filepath.FromSlash(link))); err != nil {
+			t.Skip("links cannot be made here")
+		}
+	}
+	var problems source.List
+	load.Load(os.DirFS(root), &problems)
+	want := []string{"special-file", "folder-link", "unreadable", "special-file", "unreadable"}
+	if got := codes(problems.Sorted()); !slices.Equal(got, want) {
+		t.Errorf("want %q, got\n%s", want, describe(problems.Sorted()))
+	}
+}
+
 func TestLinksInDataAreFollowed(t *testing.T) {
 	root := onDisk(t, goodWith(map[string]string{"data/indicators/firms.yaml": "-", "elsewhere/firms.yaml": goodIndicator, "data/topics.yaml": "-"}))
 	for link, target := range map[string]string{

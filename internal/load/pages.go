@@ -61,6 +61,8 @@ func (e *edition) walk(folder string) {
 		case entry.IsDir():
 			e.checkName(name, entry.Name(), "folder-name", "")
 			e.walk(name)
+		case e.isFolder(path.Join(e.root, folder), entry):
+			e.fail(source.Pos{File: path.Join(e.root, name)}, "folder-link", nil)
 		case path.Ext(name) == ".md":
 			e.checkName(name, strings.TrimSuffix(entry.Name(), ".md"), "page-name", ".md")
 			e.pages = append(e.pages, name)

@@ -22,6 +22,10 @@ var loadFiles = table{
 		zh: Text{"无法读取：{reason}", "检查文件是否正被其他程序占用，以及是否有读取权限"},
 		en: Text{"cannot be read: {reason}", "check that no other program holds the file and that you may read it"},
 	},
+	"special-file": {
+		zh: Text{"这不是普通文件，而是管道或设备，无法读取", "删除它，或换成普通文件"},
+		en: Text{"this is a pipe or a device and no file that can be read", "delete it, or put a file in its place"},
+	},
 	"not-utf8": {
 		zh: Text{"文件不是 UTF-8 编码，从这里起无法识别", "在编辑器中“另存为”，编码选 UTF-8（旧版记事本和 Excel 默认存成 GBK 或 Unicode）"},
 		en: Text{"the file is not in UTF-8; it cannot be understood from here on", "save it again with the encoding UTF-8 (old editors and Excel save GBK or UTF-16)"},
@@ -53,6 +57,10 @@ var loadFiles = table{
 	"stranger-in-data": {
 		zh: Text{"data/ 中的这个文件不会被读取", "data/ 中可以有：{known}。指标放进 data/indicators/，图表放进 data/charts/，其他文件移到别处"},
 		en: Text{"this file in data/ is not read", "data/ holds {known}. Put figures into data/indicators/ and charts into data/charts/, and move anything else away"},
+	},
+	"folder-link": {
+		zh: Text{"这里是指向另一个文件夹的链接，其中的文件不会被读取", "把文件夹本身放到这里"},
+		en: Text{"this is a link to another folder, whose files are not read", "put the folder itself here"},
 	},
 	"folder-in-folder": {
 		zh: Text{"{folder}/ 中的文件夹不会被读取", "把里面的文件直接放进 {folder}/"},
