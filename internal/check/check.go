@@ -15,6 +15,7 @@ func Check(s *site.Site, problems *source.List) {
 	for i := range s.Indicators {
 		values(&s.Indicators[i], problems)
 	}
+	plans(s, problems)
 	for i := range s.Charts {
 		chart(&s.Charts[i], problems)
 	}

@@ -81,6 +81,36 @@ func TestValuesMustSuitTheirKind(t *testing.T) {
 	}
 }
 
+func TestAStockStandsAtAPointOfTime(t *testing.T) {
+	for period, want := range map[string]string{"2025": "", "2025-Q3": "", "2022-08": "", "plan-14": "", "2020..2025": "stock-span", "2022-08..": "stock-span"} {
+		text := strings.Replace(indicator("家", "stock", "165"), "period: 2025", "period: "+period, 1)
+		plans := "- {id: plan-14, slug: 14th, title: 规划, from: 2021, to: 2025}\n"
+		page := "---\ntitle: 章节\ndescription: 示例。\npublished: \"2026-03-01 09:30\"\n---\n正文。\n"
+		got := strings.Join(told(t, map[string]string{"data/indicators/firms.yaml": text, "data/plans.yaml": plans, "content/zh/14th/index.md": page}), " ")
+		if got != want {
+			t.Errorf("a stock of %s: %q, want %q", period, got, want)
+		}
+	}
+}
+
+func TestPlansMustSuitTheirNumbersAndFolders(t *testing.T) {
+	page := "---\ntitle: 章节\ndescription: 示例。\npublished: \"2026-03-01 09:30\"\n---\n正文。\n"
+	tests := []struct{ plan, want string }{
+		{"id: plan-14, slug: 14th, from: 2021, to: 2025", ""},
+		{"id: plan-6, slug: 14th, from: 1981, to: 1985", ""},
+		{"id: plan-1, slug: 14th, from: 1953, to: 1957", ""},
+		{"id: plan-14, slug: 14th, from: 2020, to: 2025", "plan-years"},
+		{"id: plan-14, slug: 14th, from: 2021, to: 2035", "plan-years"},
+		{"id: plan-14, slug: 15th, from: 2021, to: 2025", "plan-without-sections"},
+	}
+	for _, test := range tests {
+		got := strings.Join(told(t, map[string]string{"data/plans.yaml": "- {title: 规划, " + test.plan + "}\n", "content/zh/14th/innovation.md": page}), " ")
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", test.plan, got, test.want)
+		}
+	}
+}
+
 func TestChartsMustHaveWhatTheirFormIsMadeOf(t *testing.T) {
 	tests := []struct{ form, series, rows, want string }{
 		{"bar", "", "[firms@2025]", ""},

@@ -7,10 +7,14 @@ import (
 )
 
 // values holds published numbers against the kind of their indicator: a share
-// lies between 0 and 100, what is counted is not negative and has no half.
+// lies between 0 and 100, what is counted is not negative and has no half, and
+// what stands at a point of time does not last.
 func values(i *site.Indicator, problems *source.List) {
 	unit := quantity.ParseUnit(i.Unit.Text["zh"].Value)
 	for _, o := range i.Observations {
+		if p := o.Period.Value; i.Kind.Value == site.Stock && p.Known() && p.Plan == "" && !p.IsPoint() {
+			problems.Add(source.Error(o.Period.Pos, "stock-span", source.Args{"figure": i.ID.Value, "period": p.String()}))
+		}
 		if !o.Value.Given() {
 			continue
 		}

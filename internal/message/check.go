@@ -58,6 +58,14 @@ var check = table{
 		zh: Text{"规划 {name} 的目标已经写在 {first}", "每个规划只留一个目标"},
 		en: Text{"the target of {name} is given already at {first}", "keep one target for each plan"},
 	},
+	"plan-years": {
+		zh: Text{"{plan} 的起止年份与序号不符", "这个五年规划为 {from}—{to} 年；检查 id、from 和 to"},
+		en: Text{"the years of {plan} are not those of the plan of that number", "that plan runs from {from} to {to}; check id, from and to"},
+	},
+	"plan-without-sections": {
+		zh: Text{"规划 {plan} 没有章节：{folder} 中没有文件", "slug 要与章节所在文件夹同名；章节还没有写的，先在其中放一个 index.md"},
+		en: Text{"the plan {plan} has no sections: there is no file in {folder}", "the slug is the name of the folder with the sections; where none are written yet, begin with an index.md"},
+	},
 	"duplicate-slug": {
 		zh: Text{"slug“{name}”已经用在 {first}", "每个规划用自己的 slug"},
 		en: Text{"the slug “{name}” is taken at {first}", "give each plan a slug of its own"},
