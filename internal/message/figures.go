@@ -10,6 +10,10 @@ var figures = table{
 		zh: Text{"存量不会是负数：{value}（指标 {figure}）", "检查数值，或改正 kind"},
 		en: Text{"a stock cannot be negative: {value} (figure {figure})", "check the value or the kind"},
 	},
+	"stock-span": {
+		zh: Text{"存量是某一时点的数，不能写成一段时期 {period}（指标 {figure}）", "写时点，如 2025（年末）；若是一段时期的累计，kind 写 flow"},
+		en: Text{"a stock stands at a point of time and not over {period} (figure {figure})", "write the point, such as 2025 for the end of the year, or kind: flow for what adds up over a period"},
+	},
 	"count-fraction": {
 		zh: Text{"按个计数的指标不会有小数：{value}（指标 {figure}）", "检查数值和单位"},
 		en: Text{"what is counted one by one has no fraction: {value} (figure {figure})", "check the value and the unit"},
@@ -21,6 +25,14 @@ var figures = table{
 	"chart-line-rows": {
 		zh: Text{"图表 {chart} 是折线图，只有 {have} 个点，不成趋势", "至少要 {want} 个时期；只有一个数的改用 bar"},
 		en: Text{"chart {chart} is a line with {have} points, which is no trend", "a line needs at least {want} periods; show a single value as a bar"},
+	},
+	"chart-line-order": {
+		zh: Text{"图表 {chart} 的折线在时间上倒退：{before} 之后是 {period}", "各行按时间先后排列，每个时期一行"},
+		en: Text{"the line of chart {chart} runs backwards: {period} comes after {before}", "put the rows in the order of time, one for each period"},
+	},
+	"chart-row-twice": {
+		zh: Text{"图表 {chart} 有两行都叫“{label}”，前一行在 {first}", "删去重复的一行，或用 label 区分"},
+		en: Text{"two rows of chart {chart} are called “{label}”, the first at {first}", "leave one out, or tell them apart by their labels"},
 	},
 	"chart-values": {
 		zh: Text{"图表 {chart}（{form}）的这一行有 {have} 个数，应有 {want} 个", "数的个数要与 series 一致；paired 为 2 个，progress 为 3 个（基期、现在、目标）"},

@@ -26,6 +26,7 @@ func (r *resolver) wordCharts() {
 		r.measureChart(c)
 		r.addUp(c)
 		r.nameRows(c)
+		r.holdRows(c)
 		charts[i] = c
 	})
 	for _, c := range charts {

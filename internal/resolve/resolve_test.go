@@ -293,6 +293,30 @@ func TestExpressionsThatAskForThemselvesAreTold(t *testing.T) {
 	}
 }
 
+func TestRowsOfChartsMustFollowOneAnother(t *testing.T) {
+	tests := []struct{ form, rows, want string }{
+		{"line", "[firms@2020, firms@2025]", ""},
+		{"line", "[firms@2025, firms@2020]", "chart-line-order"},
+		{"line", "[firms@2025, firms@2025]", "chart-line-order chart-row-twice"},
+		{"bar", "[firms@2025, firms@2020]", ""},
+		{"bar", "[{label: 甲, values: [firms@2025]}, {label: 甲, values: [firms@2020]}]", "chart-row-twice"},
+	}
+	for _, test := range tests {
+		_, problems := bind(map[string]string{
+			"data/charts/c.yaml":    "id: c\nform: " + test.form + "\ntitle: 图\nrows: " + test.rows + "\n",
+			"content/zh/section.md": "---\ntitle: 章节\ndescription: 示例。\n---\n![一](chart:c)\n",
+		})
+		var codes []string
+		for _, line := range told(problems) {
+			_, code, _ := strings.Cut(line, " ")
+			codes = append(codes, code)
+		}
+		if got := strings.Join(codes, " "); got != test.want {
+			t.Errorf("a %s of %s: told %q, want %q", test.form, test.rows, got, test.want)
+		}
+	}
+}
+
 func TestChartsAreNumberedAndNamed(t *testing.T) {
 	files := map[string]string{
 		"data/charts/c.yaml": "- id: years\n  form: column\n  title: 两年\n  rows: [firms@2020, firms@2025]\n" +
