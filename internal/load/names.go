@@ -63,6 +63,17 @@ var reserved = []string{
 
 func isReserved(name string) bool { return slices.Contains(reserved, name) }
 
+// isDevice reports whether Windows takes a name for one of its devices, with or
+// without an ending, so that no file can be called so there.
+func isDevice(name string) bool {
+	switch name {
+	case "aux", "con", "nul", "prn":
+		return true
+	}
+	device := strings.TrimRight(name, "0123456789")
+	return (device == "com" || device == "lpt") && len(name) == len("com1")
+}
+
 // id reads the id of a thing that formulas name.
 func (v value) id() source.At[string] {
 	id := v.name()
@@ -76,6 +87,9 @@ func (v value) id() source.At[string] {
 // is told of and returned all the same, so that it can be referred to.
 func (v value) name() source.At[string] {
 	name := v.token()
+	if isDevice(name.Value) {
+		v.fail("device-name", source.Args{"name": name.Value})
+	}
 	if !name.Given() || isName(name.Value) {
 		return name
 	}

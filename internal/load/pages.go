@@ -84,6 +84,8 @@ func (e *edition) checkName(file, name, code, ending string) {
 			near = "innovation"
 		}
 		e.fail(pos, code, source.Args{"name": name, "near": near + ending})
+	case isDevice(name):
+		e.fail(pos, "device-name", source.Args{"name": name})
 	case top && isPage && (name == "index" || name == "about"):
 	case top && isReserved(name):
 		e.fail(pos, "reserved-name", source.Args{"name": name, "reserved": strings.Join(reserved, ", ")})
@@ -101,6 +103,9 @@ func (e *edition) other(name string, entry fs.DirEntry) {
 	case slices.Contains(assetEndings, lower):
 		if ending != lower || !isName(strings.ReplaceAll(base, "_", "-")) {
 			e.fail(pos, "asset-name", source.Args{"near": strings.TrimPrefix(asName(base)+lower, "-")})
+		}
+		if isDevice(base) {
+			e.fail(pos, "device-name", source.Args{"name": base})
 		}
 		e.assets = append(e.assets, site.Asset{File: file, Lang: e.lang, Path: name})
 	case slices.Contains([]string{".md", ".markdown", ".mdown", ".mkd"}, lower),

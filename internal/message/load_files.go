@@ -86,6 +86,10 @@ var loadFiles = table{
 		zh: Text{"文件夹名“{name}”不能用作网址", "只用小写英文字母和数字，词之间用连字符 -，例如改名为 {near}"},
 		en: Text{"the folder name “{name}” cannot be part of an address", "use lower-case words of a–z and 0–9 joined by hyphens; for example, rename it to {near}"},
 	},
+	"device-name": {
+		zh: Text{"“{name}”是 Windows 留给设备的名字，不能用作文件名和网址", "换一个名字"},
+		en: Text{"Windows keeps the name “{name}” for a device, so that no file can be called so", "choose another name"},
+	},
 	"page-name": {
 		zh: Text{"文件名“{name}”不能用作网址", "只用小写英文字母和数字，词之间用连字符 -，例如改名为 {near}"},
 		en: Text{"the file name “{name}” cannot be part of an address", "use lower-case words of a–z and 0–9 joined by hyphens; for example, rename it to {near}"},
