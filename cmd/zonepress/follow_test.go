@@ -30,6 +30,7 @@ var slips = []struct {
 	{"a plan has no last year", change("data/plans.yaml", "  to: 2025\n", ""), "data/plans.yaml:*:3 missing-key"},
 	{"a plan begins in a year that is none", change("data/plans.yaml", "from: 2021", "from: 21"), "data/plans.yaml:*:9 year-form"},
 	{"the observations are misspelt", change("data/indicators/high-tech-firms.yaml", "observations:", "observation:"), "data/indicators/high-tech-firms.yaml:*:1 unknown-key-near"},
+	{"a comma cuts a number", change("data/indicators/high-tech-firms.yaml", "value: 165,", "value: 1,165,"), "data/indicators/high-tech-firms.yaml:*:29 number-cut"},
 	{"the number that breaks a circle has a unit", change("data/indicators/high-tech-firms.yaml", "value: 35.24", "value: 35.24%"), "data/indicators/high-tech-firms.yaml:*:17 number-unit"},
 }
 

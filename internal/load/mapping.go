@@ -18,6 +18,7 @@ type mapping struct {
 	value
 	known   []string
 	excused []string // keys that were meant, but misspelt: they are not missing as well
+	cut     []string // keys of which only the beginning of the value is left
 }
 
 // mapping reads a mapping and says which of its keys are unknown or repeated.
@@ -36,7 +37,9 @@ func (v value) mapping(known ...string) mapping {
 			key.fail("key-not-text", nil)
 		case key.marked():
 		case !slices.Contains(known, key.node.Value):
-			m.unknown(key)
+			if m.unknown(key); i > 0 && isCut(key) {
+				m.cut = append(m.cut, m.node.Content[i-2].Value)
+			}
 		default:
 			m.repeated(key, i)
 		}
@@ -68,7 +71,7 @@ func (m *mapping) unknown(key value) {
 		m.file.fail(key.place(), "yaml-wide-bracket", source.Args{"mark": typed[:size]})
 		return
 	}
-	if strings.Trim(typed, "0123456789.") == "" {
+	if isCut(key) {
 		m.file.fail(key.place(), "number-cut", source.Args{"key": typed})
 		return
 	}
@@ -81,6 +84,10 @@ func (m *mapping) unknown(key value) {
 	}
 	m.file.fail(key.place(), "unknown-key", args)
 }
+
+// isCut reports whether a key is the rest of a number that a comma cut off, as
+// in {value: 1,729}.
+func isCut(key value) bool { return strings.Trim(key.node.Value, "0123456789. ") == "" }
 
 // colonSlip finds the keys that an unknown key is made of where the colon after
 // them is a Chinese one, as in {zh：家，en：firms}, or no space follows it, as in
@@ -130,7 +137,9 @@ func (m mapping) need(key string) value {
 
 // excuses reports whether one of some keys was meant, but misspelt.
 func (m mapping) excuses(keys ...string) bool {
-	return slices.ContainsFunc(keys, func(key string) bool { return slices.Contains(m.excused, key) })
+	return slices.ContainsFunc(keys, func(key string) bool {
+		return slices.Contains(m.excused, key) || slices.Contains(m.cut, key)
+	})
 }
 
 // id reads the id of a thing. Without it nobody can know which of the ids that
@@ -144,7 +153,7 @@ func (m mapping) id() value {
 }
 
 func (m mapping) find(key string) (value, bool) {
-	if m.node == nil {
+	if m.node == nil || slices.Contains(m.cut, key) {
 		return value{}, false
 	}
 	for i := 0; i < len(m.node.Content); i += 2 {
