@@ -87,6 +87,9 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 	if n.lead {
 		told = lead
 	}
+	if told == none && n.joins && before != nil {
+		told = before.aspect // 增长30.7%、21.3个百分点
+	}
 	if of == none && (changes == share || changes == growth) {
 		of = changes
 	}
@@ -98,7 +101,7 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 	if n.Unit.IsPoint() && n.aspect == growth && (carried == share || carried == change) {
 		n.other = change // share of 67.7%, up 0.8 percentage points
 	}
-	if n.aspect == change && n.Unit.IsPercent() {
+	if n.aspect == change && (n.Unit.IsPercent() || n.Unit.IsPoint() && of == none) {
 		n.other = growth
 	}
 	if n.Direction == quantity.NoDirection && n.Value.Sign() > 0 && (told == growth || told == average || told == increase) && r.says(n.from, n.Start, tagFall) {
@@ -192,8 +195,11 @@ func settlePoints(told, carried aspect) aspect {
 	case increase:
 		return change
 	}
-	if carried == pull || carried == lead || carried == change {
+	switch carried {
+	case pull, lead, change:
 		return carried
+	case share:
+		return change // 占比67.7%（↑0.8个百分点）
 	}
 	return none
 }

@@ -41,6 +41,12 @@ func miscopied(typed, published quantity.Quantity) bool {
 	return wrong <= 1
 }
 
+// sameShape reports whether two numbers have as many digits before and after
+// the point.
+func sameShape(typed, published quantity.Quantity) bool {
+	return typed.Value.Places() == published.Value.Places() && len(typed.Value.Abs().String()) == len(published.Value.Abs().String())
+}
+
 // sameness says how a number agrees.
 func sameness(typed, published quantity.Quantity) Reason {
 	switch {

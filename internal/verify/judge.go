@@ -1,8 +1,10 @@
 package verify
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"zonepress/internal/quantity"
 	"zonepress/internal/resolve"
@@ -211,6 +213,8 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		return o
 	case r.goal(n) && (o.value == nil || o.value.Measure != resolve.TargetMeasure):
 		return outcome{verdict: Unknown, reason: NoTarget}
+	case o.verdict == Matches && !cand.own && (r.nounAfter(n) != "" || n.Qualifier != quantity.Exact && !sameCounter(n.Unit, o.value.Unit.Unit)):
+		return outcome{verdict: Unknown, reason: ForeignMatter, detail: cmp.Or(r.nounAfter(n), n.Unit.String())}
 	case o.verdict == Matches && r.wrongWay(n):
 		return outcome{verdict: Differs, reason: OtherSign, value: o.value}
 	case o.verdict == Matches:
@@ -226,6 +230,18 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 	if cand.own && !cand.partial && o.value != nil && o.reason == OtherValue && r.residue(n.clause.start, n.Start) == beside && miscopied(n.Quantity, publishedQuantity(o.value)) {
 		beside = ""
 	}
+	if n.far != "" {
+		return outcome{verdict: Unknown, reason: ForeignPlace, detail: n.far}
+	}
+	if w, ok := r.saying(r.sentenceStart(n), n.Start, tagThen); ok {
+		return outcome{verdict: Unknown, reason: NoPeriod, detail: r.text[w.start:w.end], held: values(cand.statements)}
+	}
+	if beside == "" {
+		beside = r.nounAfter(n)
+	}
+	if w, ok := r.saying(n.clause.start, n.Start, tagSubset); beside == "" && ok && w.tags&tagHas == 0 && o.value != nil && !sameShape(n.Quantity, publishedQuantity(o.value)) {
+		beside = r.text[w.start:w.end] // 帮助12家企业获得融资1.2亿元: of some of them
+	}
 	if beside == "" && c.own && !cand.own {
 		beside = r.ownName(n)
 	}
@@ -233,7 +249,7 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		beside = n.Text // a number without a unit, in a clause that names nothing
 	}
 	if beside == "" && cand.partial {
-		beside = r.otherBody(n, cand.entry)
+		beside = cmp.Or(r.otherBody(n, cand.entry), "—")
 	}
 	if beside == "" && cand.derived && !r.says(n.clause.start, n.clause.end, tagImplied) {
 		beside = "—"
@@ -261,11 +277,37 @@ func (r *reading) ownName(n *number) string {
 
 // goal reports whether a number is what somebody aims at or expects.
 func (r *reading) goal(n *number) bool {
+	start := r.sentenceStart(n)
+	if r.says(n.clause.start, n.Start, tagAll) {
+		return false // 截至, 已
+	}
+	return r.says(n.clause.start, n.Start, tagGoal) || r.says(start, n.Start, tagAim) && !r.hasNumberBetween(start, n)
+}
+
+// sentenceStart is where the sentence of a number begins.
+func (r *reading) sentenceStart(n *number) int {
 	start := n.clause.start
 	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence == n.clause.sentence; i-- {
 		start = r.clauses[i].start
 	}
-	return r.says(n.clause.start, n.Start, tagGoal) || r.says(start, n.Start, tagGoal) && !r.hasNumberBetween(start, n)
+	return start
+}
+
+// nounAfter is what a counted number counts, where no list explains it and no
+// figure is named: 个省份 in 20多个省份.
+func (r *reading) nounAfter(n *number) string {
+	if !n.Unit.IsCount() || r.inName(n.End, n.End+1) || !startsHan(r.text[n.End:]) || r.explainedAt(n.End) > n.End {
+		return ""
+	}
+	end := n.End
+	for end < n.until && startsHan(r.text[end:]) && r.explainedAt(end) == end {
+		_, size := utf8.DecodeRuneInString(r.text[end:])
+		end += size
+	}
+	if noun := r.text[n.End:end]; counts(noun) {
+		return noun
+	}
+	return ""
 }
 
 func (r *reading) hasNumberBetween(start int, n *number) bool {
@@ -465,7 +507,7 @@ func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
 	case n.aspect == none || n.Class != quantity.Number || digits(n.Value) < distinctive || n.Qualifier != quantity.Exact || r.goal(n):
 		return o
 	}
-	subject := r.residue(r.runStart(n.clause), n.Start)
+	subject := cmp.Or(r.unpaired(n), r.residue(r.runStart(n.clause), n.Start))
 	for _, stretch := range [][2]int{{n.clause.start, n.Start}, {n.End, n.until}} {
 		if w, ok := r.saying(stretch[0], stretch[1], tagRestrict); ok && subject == "" {
 			subject = r.text[w.start:w.end]
@@ -479,12 +521,52 @@ func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
 	}
 	for _, e := range r.entries {
 		for _, s := range e.statements {
-			if s.aspect == n.aspect && s.published && s.number.Unit == n.Unit && s.number.Value.Same(n.Value) {
-				return outcome{verdict: Differs, reason: OtherHolder, value: s.value, detail: subject}
+			if s.aspect != n.aspect || !s.published || s.number.Unit != n.Unit || !s.number.Value.Same(n.Value) {
+				continue
+			}
+			if e.isShort(subject) {
+				return outcome{verdict: Matches, reason: Same, value: s.value}
+			}
+			return outcome{verdict: Differs, reason: OtherHolder, value: s.value, detail: subject}
+		}
+	}
+	return r.shortened(n, subject, o)
+}
+
+// shortened asks whether the one figure that a subject is a short name of has
+// the number but for a digit, the sign or the unit.
+func (r *reading) shortened(n *number, subject string, o outcome) outcome {
+	found := 0
+	for _, e := range r.entries {
+		for _, s := range e.statements {
+			if s.published && e.isShort(subject) && (e.says(n, n.aspect, s) || e.says(n, n.other, s)) && comparable(n.Quantity, s.number) && miscopied(n.Quantity, s.number) {
+				found++
+				o = outcome{verdict: Differs, reason: unlike(n.Quantity, s.number), value: s.value}
 			}
 		}
 	}
+	if found > 1 {
+		return outcome{verdict: Unknown, reason: ForeignMatter, detail: subject}
+	}
 	return o
+}
+
+// isShort reports whether a word is a short name of what a figure is of: 电子 for
+// 计算机、通信和其他电子设备制造业.
+func (e *entry) isShort(word string) bool {
+	runes := []rune(fold(word).text)
+	for i := 0; i+2 <= len(runes); i++ {
+		piece := string(runes[i : i+2])
+		if strings.Contains(commonPieces, piece) {
+			continue
+		}
+		for _, k := range e.keys {
+			if slices.ContainsFunc(k.parts, func(part string) bool { return strings.Contains(part, piece) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // distinctive is how many digits a number has that two figures hardly share.

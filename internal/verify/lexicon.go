@@ -22,7 +22,9 @@ const (
 	tagUpTo                     // what follows is a level: 增加到, 提高至
 	tagFrom                     // what follows is where a change began: 由, 从
 	tagRun                      // 连续
-	tagGoal                     // a goal or a forecast: 力争, 预计
+	tagGoal                     // a goal or a forecast: 力争, 预计, 计划
+	tagAim                      // one that holds for the clauses after it too: 力争
+	tagThen                     // at another time: 当时
 	tagSubset                   // what is done for some of them: 服务, 走访
 	tagRestrict                 // some of them only: 规上, 新增
 	tagPair                     // 分别

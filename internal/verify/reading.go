@@ -15,6 +15,7 @@ type reading struct {
 	text     string
 	head     int      // where the words of a column begin
 	body     int      // where the block itself begins
+	abroad   string   // the other place that the text before the block speaks of
 	words    []spoken // of the vocabulary, outside the names of figures
 	names    []name   // of figures
 	times    []when
@@ -55,6 +56,7 @@ type number struct {
 	lead    bool       // it begins with 高于 or 低于
 	states  *statement // that it was found to agree with
 	based   bool       // base is what it is compared with
+	far     string     // the other place that the sentences before speak of
 	place   string     // the other place that its clause speaks of
 	abroad  string     // the other place that the words after it go on to speak of
 }

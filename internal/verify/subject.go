@@ -55,6 +55,8 @@ func (r *reading) around(n, before *number) context {
 		c.own = c.own || cand.own && !cand.partial
 	}
 	switch {
+	case r.unpaired(n) != "":
+		c.foreign = r.unpaired(n)
 	case len(heard) > 0 && heard[0].weight == besideWeight:
 		c.foreign = r.foreignBeside(n)
 	case c.own:
@@ -105,21 +107,25 @@ func (r *reading) heard(n *number) (all []weighed, last int) {
 func (r *reading) companions(n *number) []weighed {
 	var all []weighed
 	for _, x := range r.namesIn(n.End, n.clause.end) {
-		if x.start < n.until || n.until == n.clause.end {
-			all = append(all, weighed{x, afterWeight, false})
-		}
+		all = append(all, weighed{x, afterWeight, false})
 	}
-	return append(all, r.sentenceBefore(n)...)
+	return append(all, r.sentencesBefore(n)...)
 }
 
-// sentenceBefore are the names of the sentence before.
-func (r *reading) sentenceBefore(n *number) []weighed {
+// sentencesBefore are the names of the sentence before, and of those before it
+// the ones that can complete a name of several parts: 巨劲科技 for 专利认证.
+func (r *reading) sentencesBefore(n *number) []weighed {
 	var all []weighed
-	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence >= n.clause.sentence-1; i-- {
-		if c := r.clauses[i]; c.sentence == n.clause.sentence-1 {
-			found := subjects(r.namesIn(c.start, c.end))
-			for _, x := range found {
+	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence >= n.clause.sentence-holderSentences; i-- {
+		c := r.clauses[i]
+		if c.sentence == n.clause.sentence {
+			continue
+		}
+		for _, x := range subjects(r.namesIn(c.start, c.end)) {
+			if c.sentence == n.clause.sentence-1 {
 				all = append(all, weighed{x, beforeWeight, false})
+			} else if !r.whole[x.part] {
+				all = append(all, weighed{x, beforeWeight / 2, false})
 			}
 		}
 	}
@@ -236,6 +242,8 @@ func (r *reading) foreignBeside(n *number) string {
 	}
 	for i := len(words) - 1; i >= 0; i-- {
 		switch w := words[i]; {
+		case w.text == "为" && r.says(n.End, n.clause.end, tagSubset):
+			return r.text[w.start:w.end] // 为120家高新技术企业提供
 		case w.tags&tagHas != 0:
 			return ""
 		case w.tags&(tagSubset|tagRestrict) != 0:
@@ -254,6 +262,9 @@ func (r *reading) foreignAfter(last int, n *number) string {
 	names := subjects(r.namesIn(n.clause.start, n.Start))
 	if len(names) == 0 {
 		return ""
+	}
+	if before := r.text[n.clause.start:names[len(names)-1].start]; strings.Contains(before, "每万") || strings.Contains(before, "每百") {
+		return before
 	}
 	if w, ok := r.wordEndingAt(names[len(names)-1].start); ok && w.tags&tagRestrict != 0 && w.tags&(tagHas|tagSubset) == 0 && w.start >= n.clause.start {
 		return r.text[w.start:w.end]
@@ -315,8 +326,36 @@ func (r *reading) otherPlace(n *number, before *number) string {
 	}
 	if before != nil && before.abroad != "" && !r.says(before.End, n.Start, tagOwn) {
 		n.abroad = before.abroad
+	} else {
+		n.far = r.farPlace(n)
 	}
 	return n.abroad
+}
+
+// farPlace is the other place that the sentences before speak of, where the zone
+// is not named since: a number that agrees may still be the zone's.
+func (r *reading) farPlace(n *number) string {
+	start := r.sentenceStart(n)
+	words := r.wordsIn(0, n.Start)
+	for i := len(words) - 1; i >= 0; i-- {
+		switch w := words[i]; {
+		case w.tags&tagOwn != 0 && !r.afterPlace(w):
+			return ""
+		case w.start < start && r.isPlace(w) && r.opensClause(w):
+			return r.text[w.start:w.end]
+		}
+	}
+	return r.abroad
+}
+
+// opensClause reports whether a place is what its clause is about: nothing but
+// times and words like 在 stand before it.
+func (r *reading) opensClause(w spoken) bool {
+	c := r.clauseAt(w.start)
+	if len(r.namesIn(w.end, c.end)) == 0 && !r.hasFigure(c) || slices.ContainsFunc(r.wordsIn(c.start, w.start), func(w spoken) bool { return w.means == rank }) {
+		return false
+	}
+	return r.residue(c.start, w.start) == "" && len(r.namesIn(c.start, w.start)) == 0 && !r.says(c.start, w.start, tagObject|tagBase|tagSubset)
 }
 
 // isPlace reports whether a word names another place: not the beginning of the
@@ -327,8 +366,8 @@ func (r *reading) isPlace(w spoken) bool {
 	}
 	next, ok := r.wordBeginningAt(r.skipMarks(w.end))
 	switch {
-	case ok && next.tags&tagHonour != 0:
-		return false
+	case ok && (next.tags&tagHonour != 0 || next.means == rank), strings.HasPrefix(r.text[r.skipMarks(w.end):], "第"):
+		return false // 全市首个, 在全市排第2位
 	case r.home(w): // 清远…中心 is a body in the zone, 清远市的 is the city's
 		return ok && next.text == "的" || !ok && r.inName(w.end, w.end+1)
 	}
@@ -360,7 +399,27 @@ func (r *reading) paired(n *number) ([]name, bool) {
 	if len(items) < size {
 		return nil, false
 	}
-	return items[len(items)-size+place], true
+	return items[len(items)-size+place].names, true
+}
+
+// unpaired is the member of a paired list that names no figure: 电子 in
+// 电子、汽车两个行业分别增长.
+func (r *reading) unpaired(n *number) string {
+	pair, _, size, place := r.pairing(n)
+	if size < 2 {
+		return ""
+	}
+	items := r.items(r.runStart(r.clauseAt(pair.start)), pair.start)
+	if len(items) < size || len(items[len(items)-size+place].names) > 0 {
+		return ""
+	}
+	return items[len(items)-size+place].residue
+}
+
+// item is a member of a list.
+type item struct {
+	names   []name
+	residue string // what it says beside, or instead
 }
 
 func (r *reading) pairWord(n *number) int {
@@ -433,7 +492,7 @@ func (r *reading) hasFigure(c clause) bool {
 
 // items divides a stretch at 、, 和, 与 and 及 into the members of a list, each
 // with the names it holds.
-func (r *reading) items(from, to int) [][]name {
+func (r *reading) items(from, to int) []item {
 	cuts := []int{from}
 	for _, c := range r.clauses {
 		if c.listed && c.start > from && c.start < to {
@@ -447,34 +506,31 @@ func (r *reading) items(from, to int) [][]name {
 		}
 	}
 	slices.Sort(cuts)
-	var items [][]name
+	var items []item
 	for i, start := range cuts {
 		end := to
 		if i+1 < len(cuts) {
 			end = cuts[i+1]
 		}
 		names := subjects(r.namesIn(start, end))
-		if len(names) > 0 || r.residue(start, end) != "" {
-			items = append(items, names)
+		if residue := r.residue(start, end); len(names) > 0 || residue != "" {
+			items = append(items, item{names, residue})
 		}
-	}
-	if !slices.ContainsFunc(items, func(names []name) bool { return len(names) > 0 }) {
-		return nil
 	}
 	return items
 }
 
 // itemsBefore are the subjects that the sentence has named before a number, one
 // for each number that states a figure.
-func (r *reading) itemsBefore(first *number) [][]name {
-	var items [][]name
+func (r *reading) itemsBefore(first *number) []item {
+	var items []item
 	for _, c := range r.clauses[:first.clause.index] {
 		if c.sentence != first.clause.sentence {
 			continue
 		}
-		for _, item := range r.items(c.start, c.end) {
-			if len(item) > 0 {
-				items = append(items, item)
+		for _, x := range r.items(c.start, c.end) {
+			if len(x.names) > 0 {
+				items = append(items, x)
 			}
 		}
 	}

@@ -105,8 +105,9 @@ const (
 // Verify holds every number of a text against the data.
 func (c *Catalogue) Verify(doc *document.Document) []Finding {
 	var all []Finding
+	flow := flow{Catalogue: c}
 	for i := range doc.Blocks {
-		for _, f := range c.block(&doc.Blocks[i]) {
+		for _, f := range flow.block(&doc.Blocks[i]) {
 			f.Block = i
 			f.Line, f.Column = doc.Place(i, f.Start)
 			all = append(all, f)
@@ -115,24 +116,69 @@ func (c *Catalogue) Verify(doc *document.Document) []Finding {
 	return all
 }
 
-// block judges the numbers of one block. The words of a cell's row and column
-// are read with it, and left out of what is found.
-func (c *Catalogue) block(b *document.Block) []Finding {
+// flow is what the blocks before leave to the next one.
+type flow struct {
+	*Catalogue
+	topic  string // of the lines of a list: what the last line named
+	abroad string // another place that the text is about, until it names the zone
+	home   bool   // the text has named the zone
+}
+
+// longestLine is how many bytes a line of a list has at most.
+const longestLine = 120
+
+// block judges the numbers of one block. The words of a cell's row and column,
+// and for a line that names nothing what the line before it named, are read
+// with it and left out of what is found.
+func (f *flow) block(b *document.Block) []Finding {
 	before, head := "", 0
 	if b.RowHead != "" || b.ColumnHead != "" {
 		before = b.RowHead + "，"
 		head = len(before)
 		before += b.ColumnHead + " "
 	}
-	r := c.read(before+b.Text, head, len(before))
+	r := f.read(before+b.Text, head, len(before))
+	if before == "" && f.topic != "" && isLine(b.Text) && len(subjects(r.names)) == 0 {
+		before = f.topic + "，"
+		r = f.read(before+b.Text, 0, len(before))
+	}
+	r.abroad = f.abroad
+	found := r.findings(b, len(before))
+	f.goOn(r, b)
+	return found
+}
+
+func isLine(text string) bool {
+	return len(text) <= longestLine && !strings.ContainsAny(text, "。！？")
+}
+
+// goOn takes up what a block leaves to the next.
+func (f *flow) goOn(r *reading, b *document.Block) {
+	if names := subjects(r.names); !isLine(b.Text) || b.Row != 0 {
+		f.topic = ""
+	} else if len(names) > 0 {
+		f.topic = r.text[names[len(names)-1].start:names[len(names)-1].end]
+	}
+	for _, w := range r.words {
+		switch {
+		case w.tags&tagOwn != 0 && !r.afterPlace(w):
+			f.home, f.abroad = true, ""
+		case !f.home && r.isPlace(w):
+			f.abroad = r.text[w.start:w.end]
+		}
+	}
+}
+
+// findings judges the numbers of a block that begins after so many bytes.
+func (r *reading) findings(b *document.Block, before int) []Finding {
 	var found []Finding
 	for i := range r.numbers {
 		n := &r.numbers[i]
 		if n.Unit.IsZero() && b.Row != 0 {
-			n.Unit = c.unitOfCell(b)
+			n.Unit = r.unitOfCell(b)
 		}
 		f := r.judge(n)
-		f.Number, f.Start, f.End = n.Quantity, n.Start-len(before), n.End-len(before)
+		f.Number, f.Start, f.End = n.Quantity, n.Start-before, n.End-before
 		if f.Start >= 0 {
 			found = append(found, f)
 		}
