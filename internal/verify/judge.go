@@ -42,6 +42,8 @@ func (r *reading) soften(n *number, f Finding) Finding {
 	switch {
 	case plain && f.Verdict != Matches && (n.Class == quantity.Word || f.Verdict == Unknown):
 		return Finding{Verdict: Plain, Reason: reason}
+	case f.Verdict == Unknown && n.Unit.IsTime() && n.Unit.Base() == "年":
+		return Finding{Verdict: Plain, Reason: IsDate} // 五年时间
 	case f.Verdict == Unknown && n.Unit.Base() == "大":
 		return Finding{Verdict: Plain, Reason: IsWord} // 三大产业
 	case f.Verdict == Unknown && r.isPlainTerm(n):
@@ -144,19 +146,38 @@ func (r *reading) decide(n *number, before *number, c context) outcome {
 		return r.elsewhere(n, c, best)
 	}
 	t := r.timesOf(n)
-	settled := false
-	var top candidate
+	o, settled := r.weigh(n, c, t)
+	if !settled && n.other != none {
+		n.aspect, n.other = n.other, none
+		o, settled = r.weigh(n, c, t)
+	}
+	if !settled || o.verdict == Unknown && o.reason == ForeignMatter {
+		return r.elsewhere(n, c, o)
+	}
+	return o
+}
+
+// weigh holds a number against the figures that are named best and can say what
+// it says; false where none can.
+func (r *reading) weigh(n *number, c context, t told) (best outcome, settled bool) {
+	best = outcome{verdict: Unknown, reason: NoFigure}
 	if r.says(n.clause.start, n.clause.end, tagImplied) {
 		slices.SortStableFunc(c.candidates, impliedFirst)
 	}
+	var top candidate
+	var role outcome // of a figure that has the number in another role
 	for _, cand := range c.candidates {
 		if settled && !ties(top, cand) {
 			break
 		}
 		o := r.hold(n, cand, t)
-		if o.reason == NoAspect {
+		switch {
+		case o.reason == OtherAspect && role.verdict == "":
+			role = r.doubt(n, o, cand, c)
+			fallthrough
+		case o.reason == NoAspect, o.reason == OtherAspect:
 			if !settled && best.reason == NoFigure {
-				best = o
+				best = outcome{verdict: Unknown, reason: NoAspect}
 			}
 			continue
 		}
@@ -168,10 +189,10 @@ func (r *reading) decide(n *number, before *number, c context) outcome {
 			top, settled = cand, true
 		}
 	}
-	if !settled || best.verdict == Unknown && best.reason == ForeignMatter {
-		return r.elsewhere(n, c, best)
+	if role.verdict == Differs && best.verdict == Unknown {
+		return role, true
 	}
-	return best
+	return best, settled
 }
 
 // impliedFirst puts figures that are worked out before those that are published.
@@ -233,7 +254,7 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 	if n.far != "" {
 		return outcome{verdict: Unknown, reason: ForeignPlace, detail: n.far}
 	}
-	if w, ok := r.saying(r.sentenceStart(n), n.Start, tagThen); ok {
+	if w, ok := r.saying(n.clause.sentenceAt, n.Start, tagThen); ok {
 		return outcome{verdict: Unknown, reason: NoPeriod, detail: r.text[w.start:w.end], held: values(cand.statements)}
 	}
 	if beside == "" {
@@ -277,20 +298,11 @@ func (r *reading) ownName(n *number) string {
 
 // goal reports whether a number is what somebody aims at or expects.
 func (r *reading) goal(n *number) bool {
-	start := r.sentenceStart(n)
+	start := n.clause.sentenceAt
 	if r.says(n.clause.start, n.Start, tagAll) {
 		return false // 截至, 已
 	}
 	return r.says(n.clause.start, n.Start, tagGoal) || r.says(start, n.Start, tagAim) && !r.hasNumberBetween(start, n)
-}
-
-// sentenceStart is where the sentence of a number begins.
-func (r *reading) sentenceStart(n *number) int {
-	start := n.clause.start
-	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence == n.clause.sentence; i-- {
-		start = r.clauses[i].start
-	}
-	return start
 }
 
 // nounAfter is what a counted number counts, where no list explains it and no
@@ -346,6 +358,9 @@ func (r *reading) hold(n *number, cand candidate, t told) outcome {
 	case len(timely) > 0 && len(agreeing) == 0, len(timely) > 0 && !t.strict:
 		s := latest(timely)
 		if !t.placed(s) && !r.begun(n, cand.entry, s) && !miscopied(n.Quantity, s.number) {
+			if o := r.otherRole(n, cand); o.verdict == Differs {
+				return o
+			}
 			return outcome{verdict: Unknown, reason: NoPeriod, held: values(stated)}
 		}
 		if !sameCounter(n.Unit, s.number.Unit) {
@@ -435,11 +450,6 @@ func (e *entry) stating(n *number) []statement {
 		}
 		if e.says(n, n.aspect, s) && comparable(n.Quantity, s.number) {
 			all = append(all, s)
-		}
-	}
-	for _, s := range e.statements {
-		if len(all) == 0 && n.other != none && e.says(n, n.other, s) && comparable(n.Quantity, s.number) {
-			return []statement{s}
 		}
 	}
 	return all

@@ -24,13 +24,7 @@ func (r *reading) timesOf(n *number) told {
 	if isStart {
 		first = start // 从2020年的122家: what stands before speaks of the end of the change
 	}
-	for _, w := range r.times {
-		if w.start >= n.Start {
-			break
-		}
-		if w.start < first {
-			continue
-		}
+	for _, w := range r.timesIn(first, n.Start) {
 		t.take(w)
 		t.near = t.near || !w.base
 	}
@@ -70,14 +64,11 @@ func (r *reading) startOfChange(n *number) (int, bool) {
 // from the end of 2020. The numbers of a list share those after the last one.
 func (r *reading) timesAfter(n *number, t *told) {
 	last := n
-	for last.index+1 < len(r.numbers) && r.continues(last, &r.numbers[last.index+1]) {
+	for last.index+1 < len(r.numbers) && last.index-n.index < longestList && r.continues(last, &r.numbers[last.index+1]) {
 		last = &r.numbers[last.index+1]
 	}
-	for _, w := range r.times {
-		if w.start >= last.until {
-			return
-		}
-		if w.start < last.End || !isASCII(r.text[last.End:w.start]) || r.text[last.End:w.start] == "" {
+	for _, w := range r.timesIn(last.End, last.until) {
+		if !isASCII(r.text[last.End:w.start]) || r.text[last.End:w.start] == "" {
 			continue
 		}
 		if w.base && !t.hasBase || !w.base && !t.hasPeriod {
@@ -114,8 +105,8 @@ func (r *reading) bracketed(n *number) (when, bool) {
 	if !next.bracketed || n.until < n.clause.end {
 		return when{}, false
 	}
-	for _, w := range r.times {
-		if w.start >= next.start && w.end <= next.end && !w.base && r.residue(next.start, next.end) == "" {
+	for _, w := range r.timesIn(next.start, next.end) {
+		if w.end <= next.end && !w.base && r.residue(next.start, next.end) == "" {
 			return w, true
 		}
 	}
@@ -142,7 +133,7 @@ func (r *reading) periodBefore(n *number, t *told) {
 		case same && (topic || r.hasFigure(c)):
 			t.take(w)
 			return
-		case !same && topic && r.startsSentence(c) && !r.eventful(c.sentence):
+		case !same && topic && c.start == c.sentenceAt && !r.eventful(c):
 			t.take(w)
 			return
 		}
@@ -154,30 +145,22 @@ const carriedSentences = 3
 
 // periodIn is the last time in a clause that is no base.
 func (r *reading) periodIn(c clause) (w when, ok bool) {
-	for _, x := range r.times {
-		if x.start >= c.end {
-			break
-		}
-		if x.start >= c.start && !x.base {
+	for _, x := range r.timesIn(c.start, c.end) {
+		if !x.base {
 			w, ok = x, true
 		}
 	}
 	return w, ok
 }
 
-func (r *reading) startsSentence(c clause) bool {
-	return c.index == 0 || r.clauses[c.index-1].sentence != c.sentence
-}
-
-// eventful reports whether a sentence tells of a thing that happened: its time
-// is that of the thing.
-func (r *reading) eventful(sentence int) bool {
-	for _, c := range r.clauses {
-		if c.sentence == sentence && r.says(c.start, c.end, tagEvent) {
-			return true
-		}
+// eventful reports whether the sentence that a clause begins tells of a thing
+// that happened: its time is that of the thing.
+func (r *reading) eventful(c clause) bool {
+	end := c.end
+	for i := c.index; i < len(r.clauses) && r.clauses[i].sentence == c.sentence; i++ {
+		end = r.clauses[i].end
 	}
-	return false
+	return r.says(c.start, end, tagEvent)
 }
 
 // baseBefore looks for the base that a number before was compared with and that
@@ -197,8 +180,8 @@ func (r *reading) baseBefore(n *number, t *told) {
 		}
 	}
 	for i := n.clause.index - 1; i >= 0 && r.clauses[i].sentence == n.clause.sentence && !r.hasFigure(r.clauses[i]); i-- {
-		for _, w := range r.times {
-			if w.base && w.start >= r.clauses[i].start && w.end <= r.clauses[i].end {
+		for _, w := range r.timesIn(r.clauses[i].start, r.clauses[i].end) {
+			if w.base {
 				t.base, t.hasBase = w, true
 				return
 			}

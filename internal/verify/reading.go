@@ -19,6 +19,7 @@ type reading struct {
 	words    []spoken // of the vocabulary, outside the names of figures
 	names    []name   // of figures
 	times    []when
+	figures  []bool // for each clause, whether a number stands in it that may be a figure
 	clauses  []clause
 	numbers  []number
 	numerals []quantity.Quantity // all, dates included
@@ -31,6 +32,7 @@ type clause struct {
 	index      int  // in reading.clauses
 	listed     bool // 、 stands before it
 	bracketed  bool // it stands in brackets
+	sentenceAt int  // where the sentence begins
 }
 
 // name is a part of a figure's name in the text.
@@ -92,10 +94,14 @@ func (r *reading) inNumeral(start, end int) bool {
 // cut divides the text into clauses.
 func (r *reading) cut() {
 	c := clause{}
-	finish := func(at, next int) {
+	inSentence := 0
+	finish := func(at, next int, ends bool) {
 		c.end, c.index = at, len(r.clauses)
 		r.clauses = append(r.clauses, c)
-		c = clause{start: next, sentence: c.sentence}
+		c = clause{start: next, sentence: c.sentence, sentenceAt: c.sentenceAt}
+		if inSentence++; ends || inSentence == mostClauses {
+			c.sentence, c.sentenceAt, inSentence = c.sentence+1, next, 0
+		}
 	}
 	for i, size := 0, 0; i < len(r.text); i += size {
 		var mark rune
@@ -104,18 +110,20 @@ func (r *reading) cut() {
 		if kind == noMark || i > r.head && i < r.body || r.inName(i, i+size) || r.inNumeral(i, i+size) && kind != sentenceMark {
 			continue
 		}
-		finish(i, i+size)
+		finish(i, i+size, kind == sentenceMark)
 		switch kind {
-		case sentenceMark:
-			c.sentence++
 		case listMark:
 			c.listed = true
 		case openMark:
 			c.bracketed = true
 		}
 	}
-	finish(len(r.text), len(r.text))
+	finish(len(r.text), len(r.text), true)
 }
+
+// mostClauses is more than a sentence has that anybody reads; what goes on
+// beyond is taken for another one.
+const mostClauses = 60
 
 type markKind int
 
@@ -172,6 +180,7 @@ func (r *reading) clauseAt(at int) clause {
 
 // arrange picks the numerals that may be figures and gives each its clause.
 func (r *reading) arrange() {
+	r.figures = make([]bool, len(r.clauses))
 	for _, q := range r.numerals {
 		n := number{Quantity: q, index: len(r.numbers), clause: r.clauseAt(q.Start)}
 		n.from, n.until = n.clause.start, max(n.clause.end, q.End)
@@ -188,6 +197,7 @@ func (r *reading) arrange() {
 			n.joins = before.figure() && isJoint(strings.TrimSpace(r.text[min(before.End, q.Start):q.Start]))
 		}
 		r.numbers = append(r.numbers, n)
+		r.figures[n.clause.index] = r.figures[n.clause.index] || n.Class == quantity.Number
 	}
 }
 
@@ -269,6 +279,16 @@ func (r *reading) wordsIn(from, to int) []spoken {
 		high++
 	}
 	return r.words[low:high]
+}
+
+// timesIn are the times that begin inside a stretch.
+func (r *reading) timesIn(from, to int) []when {
+	low, _ := slices.BinarySearchFunc(r.times, from, func(w when, at int) int { return w.start - at })
+	high := low
+	for high < len(r.times) && r.times[high].start < to {
+		high++
+	}
+	return r.times[low:high]
 }
 
 // says reports whether a stretch holds a word with one of the tags.

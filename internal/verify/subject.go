@@ -266,7 +266,7 @@ func (r *reading) foreignAfter(last int, n *number) string {
 	if before := r.text[n.clause.start:names[len(names)-1].start]; strings.Contains(before, "每万") || strings.Contains(before, "每百") {
 		return before
 	}
-	if w, ok := r.wordEndingAt(names[len(names)-1].start); ok && w.tags&tagRestrict != 0 && w.tags&(tagHas|tagSubset) == 0 && w.start >= n.clause.start {
+	if w, ok := r.wordEndingAt(names[len(names)-1].start); ok && w.tags&tagRestrict != 0 && w.tags&(tagHas|tagSubset) == 0 && w.means == none && w.start >= n.clause.start {
 		return r.text[w.start:w.end]
 	}
 	if w, ok := r.saying(last, n.Start, tagRestrict); ok && w.tags&tagHas == 0 && w.means == none {
@@ -335,8 +335,8 @@ func (r *reading) otherPlace(n *number, before *number) string {
 // farPlace is the other place that the sentences before speak of, where the zone
 // is not named since: a number that agrees may still be the zone's.
 func (r *reading) farPlace(n *number) string {
-	start := r.sentenceStart(n)
-	words := r.wordsIn(0, n.Start)
+	start := n.clause.sentenceAt
+	words := r.wordsIn(max(0, n.Start-farReach), n.Start)
 	for i := len(words) - 1; i >= 0; i-- {
 		switch w := words[i]; {
 		case w.tags&tagOwn != 0 && !r.afterPlace(w):
@@ -347,6 +347,9 @@ func (r *reading) farPlace(n *number) string {
 	}
 	return r.abroad
 }
+
+// farReach is how many bytes back another place is looked for.
+const farReach = 1500
 
 // opensClause reports whether a place is what its clause is about: nothing but
 // times and words like 在 stand before it.
@@ -431,11 +434,14 @@ func (r *reading) pairWord(n *number) int {
 
 func (s spoken) clauseOf(r *reading) int { return r.clauseAt(s.start).index }
 
+// longestList bounds how many numbers are paired with names.
+const longestList = 40
+
 // pairing finds the 分别 that a number follows: the first number of the list,
 // how many there are, and which one this is.
 func (r *reading) pairing(n *number) (pair spoken, first *number, size, place int) {
 	from := n.index
-	for from > 0 && r.continues(&r.numbers[from-1], &r.numbers[from]) {
+	for from > 0 && n.index-from < longestList && r.continues(&r.numbers[from-1], &r.numbers[from]) {
 		from--
 	}
 	first = &r.numbers[from]
@@ -444,7 +450,7 @@ func (r *reading) pairing(n *number) (pair spoken, first *number, size, place in
 		return r.pairingAfter(n, first, from)
 	}
 	size = 1
-	for from+size < len(r.numbers) && r.continues(&r.numbers[from+size-1], &r.numbers[from+size]) {
+	for size < longestList && from+size < len(r.numbers) && r.continues(&r.numbers[from+size-1], &r.numbers[from+size]) {
 		size++
 	}
 	return pair, first, size, n.index - from
@@ -453,7 +459,7 @@ func (r *reading) pairing(n *number) (pair spoken, first *number, size, place in
 // pairingAfter reads the English order: x and y respectively.
 func (r *reading) pairingAfter(n, first *number, from int) (spoken, *number, int, int) {
 	size := 1
-	for from+size < len(r.numbers) && r.continues(&r.numbers[from+size-1], &r.numbers[from+size]) {
+	for size < longestList && from+size < len(r.numbers) && r.continues(&r.numbers[from+size-1], &r.numbers[from+size]) {
 		size++
 	}
 	last := &r.numbers[from+size-1]
@@ -486,16 +492,14 @@ func (r *reading) runStart(c clause) int {
 }
 
 // hasFigure reports whether a number that may be a figure stands in a clause.
-func (r *reading) hasFigure(c clause) bool {
-	return slices.ContainsFunc(r.numbers, func(n number) bool { return n.clause.index == c.index && n.Class == quantity.Number })
-}
+func (r *reading) hasFigure(c clause) bool { return r.figures[c.index] }
 
 // items divides a stretch at 、, 和, 与 and 及 into the members of a list, each
 // with the names it holds.
 func (r *reading) items(from, to int) []item {
 	cuts := []int{from}
-	for _, c := range r.clauses {
-		if c.listed && c.start > from && c.start < to {
+	for i := r.clauseAt(from).index; i < len(r.clauses) && r.clauses[i].start < to; i++ {
+		if c := r.clauses[i]; c.listed && c.start > from {
 			cuts = append(cuts, c.start)
 		}
 	}
@@ -524,10 +528,7 @@ func (r *reading) items(from, to int) []item {
 // for each number that states a figure.
 func (r *reading) itemsBefore(first *number) []item {
 	var items []item
-	for _, c := range r.clauses[:first.clause.index] {
-		if c.sentence != first.clause.sentence {
-			continue
-		}
+	for _, c := range r.clauses[r.clauseAt(first.clause.sentenceAt).index:first.clause.index] {
 		for _, x := range r.items(c.start, c.end) {
 			if len(x.names) > 0 {
 				items = append(items, x)
