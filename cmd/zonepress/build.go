@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"io/fs"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -145,17 +144,48 @@ func (b *builder) checkFlags() error {
 	if b.out == "" {
 		b.out = filepath.Join(b.site, "public")
 	}
+	if amongSources(b.site, b.out) {
+		return &usageError{b.words().outInside, b.out}
+	}
 	if b.baseURL == "" {
 		return nil
 	}
-	u, err := url.Parse(b.baseURL)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+	base, ok := load.BaseURL(b.baseURL)
+	if !ok {
 		return &usageError{b.words().badBase, b.baseURL}
 	}
-	if !strings.HasSuffix(b.baseURL, "/") {
-		b.baseURL += "/"
-	}
+	b.baseURL = base
 	return nil
+}
+
+// amongSources reports whether a folder is, or lies in, one that the site is
+// made from: the next build would read what this one wrote.
+func amongSources(site, out string) bool {
+	for _, name := range []string{"content", "data", "templates"} {
+		below, err := filepath.Rel(realPath(filepath.Join(site, name)), realPath(out))
+		if err == nil && below != ".." && !strings.HasPrefix(below, ".."+string(filepath.Separator)) {
+			return true
+		}
+	}
+	return false
+}
+
+// realPath is the absolute path of a file without links, as far as the path exists.
+func realPath(path string) string {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return path
+	}
+	rest := ""
+	for dir := path; ; dir = filepath.Dir(dir) {
+		if resolved, err := filepath.EvalSymlinks(dir); err == nil {
+			return filepath.Join(resolved, rest)
+		}
+		if dir == filepath.Dir(dir) {
+			return path
+		}
+		rest = filepath.Join(filepath.Base(dir), rest)
+	}
 }
 
 // openSite opens the folder of a report.

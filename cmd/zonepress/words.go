@@ -15,6 +15,7 @@ type commandWords struct {
 	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag  string
 	langFlag, helpFlag                                                string
 	wrongUsage, unknownLang, surplus, badBase, noDirectory, badFormat string
+	outInside                                                         string
 	counts, again, built, stopped, progress                           string
 	usageTemplate                                                     string
 }
@@ -39,7 +40,8 @@ var texts = map[lang.Lang]commandWords{
 		wrongUsage:    "用法不对：%v\n运行 zonepress --help 查看用法",
 		unknownLang:   "没有“%s”这种语言，可以用 zh 或 en",
 		surplus:       "不认识“%s”",
-		badBase:       "--base-url 的值“%s”不是 http:// 或 https:// 开头的网址",
+		badBase:       "--base-url 的值“%s”不是 http:// 或 https:// 开头的网址；写到文件夹为止，不带 ? 和 #",
+		outInside:     "--out 不能是报告的 content/、data/ 或 templates/，也不能在其中：“%s”",
 		noDirectory:   "找不到文件夹“%s”",
 		badFormat:     "没有“%s”这种格式，可以用 text、json 或 sarif",
 		counts:        "错误 %d 个，警告 %d 个，提示 %d 个",
@@ -68,7 +70,8 @@ var texts = map[lang.Lang]commandWords{
 		wrongUsage:    "wrong usage: %v\nsee zonepress --help",
 		unknownLang:   "there is no language “%s”; use zh or en",
 		surplus:       "“%s” is not understood",
-		badBase:       "the value “%s” of --base-url does not begin with http:// or https://",
+		badBase:       "the value “%s” of --base-url does not begin with http:// or https://, or goes beyond the folder with ? or #",
+		outInside:     "--out cannot be in content/, data/ or templates/ of the report: “%s”",
 		noDirectory:   "there is no folder “%s”",
 		badFormat:     "there is no format “%s”; use text, json or sarif",
 		counts:        "errors: %d, warnings: %d, notes: %d",

@@ -105,12 +105,25 @@ func (v value) baseURL() source.At[string] {
 	if !address.Given() {
 		return address
 	}
-	if parsed, err := url.Parse(address.Value); err != nil || parsed.RawQuery != "" || parsed.Fragment != "" || parsed.User != nil {
+	base, ok := BaseURL(address.Value)
+	if !ok {
 		v.fail("base-url-form", source.Args{"url": address.Value})
 		return source.At[string]{}
 	}
-	address.Value = strings.TrimRight(address.Value, "?#/") + "/"
+	address.Value = base
 	return address
+}
+
+// BaseURL is the address of a site in the form that links are joined to: ended
+// by a slash. It reports whether text is the address of a folder on the web,
+// without a query, a place in a page or a password.
+func BaseURL(text string) (base string, ok bool) {
+	parsed, err := url.Parse(text)
+	if err != nil || !isWeb(parsed) || parsed.RawQuery != "" || parsed.Fragment != "" || parsed.User != nil ||
+		strings.ContainsAny(text, " \"<>") {
+		return "", false
+	}
+	return strings.TrimRight(text, "?#/") + "/", true
 }
 
 func isWeb(address *url.URL) bool {
