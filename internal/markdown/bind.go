@@ -108,6 +108,7 @@ func (f *findings) bind(n ast.Node) (next ast.Node) {
 		f.findLeftovers(n)
 	case *ast.CodeSpan, *ast.CodeBlock:
 	case *ast.FencedCodeBlock:
+		f.findOpenFence(n)
 		n.Language(f.src) // goldmark remembers the answer in the node: ask before rendering is concurrent
 	case *ast.Link:
 		return f.bindLink(n)

@@ -51,6 +51,12 @@ const (
 	CodeHeadingAttribute Code = "heading-attribute"
 	// CodeBrokenHeadingID is {#id} that could not be read and is printed. Args: text.
 	CodeBrokenHeadingID Code = "broken-heading-id"
+	// CodeBrokenHeading is a line such as ##标题, without a space after the marks
+	// or with those of a Chinese keyboard, that is printed as text. Args: text.
+	CodeBrokenHeading Code = "broken-heading"
+	// CodeOpenFence is a block of code that is never closed, so that all that
+	// follows it is code. Args: none.
+	CodeOpenFence Code = "open-fence"
 	// CodeBrokenTable is a table whose header and rule do not have the same
 	// number of cells, so that it is printed as text. Args: text.
 	CodeBrokenTable Code = "broken-table"

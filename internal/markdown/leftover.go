@@ -3,6 +3,8 @@ package markdown
 import (
 	"bytes"
 	"cmp"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -28,10 +30,32 @@ func (f *findings) findLeftovers(t *ast.Text) {
 			f.fault(CodeUnknownFootnote, start+i, "label", excerpt(run[i+len("[^"):i+end]))
 		}
 	}
-	if i := find(run, "[@"); i >= 0 {
+	for _, opening := range [...]string{"[@", "[＠"} {
+		if i := find(run, opening); i >= 0 {
+			f.fault(CodeBrokenReference, start+i, "text", excerpt(run[i:]))
+		}
+	}
+	if i := find(run, "]("); !f.findBrokenTargets(run, start) && i >= 0 {
 		f.fault(CodeBrokenReference, start+i, "text", excerpt(run[i:]))
 	}
-	f.findBrokenTargets(run, start)
+	f.findBrokenHeading(run, start)
+}
+
+// findBrokenHeading reports a line that begins with the marks of a heading and
+// is none, because no space follows them.
+func (f *findings) findBrokenHeading(run []byte, start int) {
+	if start > 0 && f.src[start-1] != '\n' {
+		return
+	}
+	words := bytes.TrimLeft(run, "#＃")
+	marks := run[:len(run)-len(words)]
+	count := utf8.RuneCount(marks)
+	if len(words) == 0 || count == 0 || count > 6 || words[0] == ' ' && marks[0] == '#' {
+		return
+	}
+	if next, _ := utf8.DecodeRune(bytes.TrimLeft(words, " ")); count > 1 || unicode.Is(unicode.Han, next) {
+		f.fault(CodeBrokenHeading, start, "text", excerpt(run))
+	}
 }
 
 // continues reports whether b follows the text a without a gap.
@@ -55,9 +79,21 @@ func find(run []byte, mark string) int {
 	}
 }
 
+// findOpenFence reports a block of code that runs on to the end of the source.
+// goldmark gives the place of its lines alone, which begin behind the fence.
+func (f *findings) findOpenFence(n *ast.FencedCodeBlock) {
+	lines := n.Lines()
+	if lines.Len() == 0 || len(bytes.TrimSpace(f.src[lines.At(lines.Len()-1).Stop:])) > 0 {
+		return
+	}
+	fence := bytes.TrimRight(f.src[:lines.At(0).Start], " \t\n")
+	f.fault(CodeOpenFence, bytes.LastIndexByte(fence, '\n')+1)
+}
+
 // findBrokenTargets reports "](fig:…" in the text, with the brackets and the
-// colon of a Chinese keyboard too.
-func (f *findings) findBrokenTargets(run []byte, start int) {
+// colon of a Chinese keyboard too, and "fig:name" wherever it stands. It tells
+// whether there was any.
+func (f *findings) findBrokenTargets(run []byte, start int) (found bool) {
 	for _, scheme := range [...]string{schemeFigure, schemeChart, schemePage} {
 		rest := run
 		for {
@@ -67,12 +103,26 @@ func (f *findings) findBrokenTargets(run []byte, start int) {
 			}
 			at := len(run) - len(rest) + i
 			rest = rest[i+len(scheme):]
-			if (bytes.HasPrefix(rest, []byte(":")) || bytes.HasPrefix(rest, []byte("："))) && opensTarget(run[:at]) {
+			name, plain := bytes.CutPrefix(rest, []byte(":"))
+			name, wide := bytes.CutPrefix(name, []byte("："))
+			if (plain || wide) && (opensTarget(run[:at]) || beginsWord(name) && !endsWord(run[:at])) {
 				f.fault(CodeBrokenReference, start+at, "text", excerpt(run[at:]))
+				found = true
 				break
 			}
 		}
 	}
+	return found
+}
+
+func beginsWord(b []byte) bool {
+	r, _ := utf8.DecodeRune(b)
+	return unicode.IsLetter(r)
+}
+
+func endsWord(b []byte) bool {
+	r, _ := utf8.DecodeLastRune(b)
+	return r < utf8.RuneSelf && unicode.IsLetter(r)
 }
 
 // opensTarget reports whether before ends like the "](" of a link.

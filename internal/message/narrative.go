@@ -78,6 +78,14 @@ var narrative = table{
 		zh: Text{"标题编号写法不对，会原样印出：{text}", "写成 {#high-tech-firms}，放在行末"},
 		en: Text{"the heading id is not understood and will be printed: {text}", "write {#high-tech-firms} at the end of the line"},
 	},
+	"markdown-broken-heading": {
+		zh: Text{"像是标题，但会原样印出：{text}", "用英文井号，后面空一格，如 ## 创新主体 {#firms}；不是标题的，在井号前加反斜线 \\#"},
+		en: Text{"this looks like a heading but will be printed as it is: {text}", "write # with a space behind, such as ## Firms {#firms}, or \\# for the sign itself"},
+	},
+	"markdown-open-fence": {
+		zh: Text{"这里开始的代码块没有结束，后面的正文都成了代码", "在代码块后面另起一行写 ```，或删掉这一行"},
+		en: Text{"the block of code that begins here is never closed, so that all that follows is code", "add a line of ``` behind it, or delete this line"},
+	},
 	"markdown-broken-table": {
 		zh: Text{"表格的表头与分隔线栏数不同，会当成文字印出：{text}", "让两行的竖线一样多"},
 		en: Text{"the header and the rule of the table differ in cells, so it will be printed as text: {text}", "give both lines the same number of bars"},
