@@ -46,8 +46,8 @@ func (d *Document) frontMatter() int {
 
 func (d *Document) frontLine(line string, start int) {
 	key, value, ok := strings.Cut(line, ":")
-	if !ok || strings.ContainsAny(key, " -") {
-		return // an item of a list of references
+	if !ok || strings.ContainsAny(key, " -") || !strings.ContainsFunc(value, isWordRune) {
+		return // an item of a list of references, or no words
 	}
 	d.addPieces(pieces(markdown.ParseInline([]byte(value)), start+len(key)+1))
 }

@@ -84,7 +84,7 @@ func writeFinding(b *strings.Builder, d *document.Document, f Finding, l lang.La
 }
 
 // The columns of a line that are shown before and after a number.
-const shownBefore, shownAfter = 50, 30
+const shownBefore, shownAfter = 60, 40
 
 // excerpt cuts a line around the number that begins at a character, and returns
 // how many columns stand before it and how many it takes up.
