@@ -110,6 +110,10 @@ var resolve = table{
 		zh: Text{"“{text}”没有绑定数据", "写成 [{text}](fig:指标@时期)；是名称而不是数据的，列入 data/site.yaml 的 plain-terms"},
 		en: Text{"“{text}” is bound to nothing", "write [{text}](fig:FIGURE@PERIOD); list what is a name and no figure under plain-terms in data/site.yaml"},
 	},
+	"draft-residue": {
+		zh: Text{"草稿里的“{text}”还留在文中", "补上内容或删去；草稿标记不能发布"},
+		en: Text{"“{text}” is left over from a draft", "write what belongs there, or delete it; marks of a draft must not be published"},
+	},
 	"comparison-differs": {
 		zh: Text{"“{word}”与数据不符：前面的数是 {first}，后面是 {other}", "改正用词或所引的数"},
 		en: Text{"“{word}” is not what the data say: the number before is {first}, the one after {other}", "correct the word or the reference"},

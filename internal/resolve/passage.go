@@ -71,6 +71,7 @@ func (r *resolver) bindPassage(p *Passage, written source.At[string], at scope) 
 		p.Bindings[i] = b
 	}
 	r.proveComparisons(p, written, words)
+	r.tellDraft(p.Doc, written)
 	if at.bare {
 		r.tellBare(p.Doc, written)
 	}

@@ -293,6 +293,28 @@ func TestExpressionsThatAskForThemselvesAreTold(t *testing.T) {
 	}
 }
 
+func TestWhatIsLeftOfADraftIsToldWithItsPlace(t *testing.T) {
+	tests := []struct{ body, want string }{
+		{"新增XX家企业", "5:3 draft-residue"},
+		{"新增××家企业", "5:3 draft-residue"},
+		{"〇〇公司落户", "5:1 draft-residue"},
+		{"园区面积【待核实】较大", "5:5 draft-residue"},
+		{"园区面积（待补充）较大", "5:5 draft-residue"},
+		{"TODO：补一段", "5:1 draft-residue"},
+		{"二〇〇五年设立", ""},
+		{"型号为XXL-A", ""},
+		{"代码为`XX`", ""},
+		{"具体日期待定", ""},
+		{"【重点】企业", ""},
+	}
+	for _, test := range tests {
+		_, problems := page(test.body)
+		if got := strings.Join(told(problems), " "); got != test.want {
+			t.Errorf("%s: %q, want %q", test.body, got, test.want)
+		}
+	}
+}
+
 func TestRowsOfChartsMustFollowOneAnother(t *testing.T) {
 	tests := []struct{ form, rows, want string }{
 		{"line", "[firms@2020, firms@2025]", ""},
