@@ -73,14 +73,15 @@ func (v value) noteEnglish(chinese source.At[string]) {
 func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
 
 // words reads a list of short texts, such as keywords.
-func (v value) words() []source.At[string] {
-	return list(v, func(item value) source.At[string] {
-		text := item.scalar()
-		if mark := strings.IndexAny(text.Value, "，、；;"); mark >= 0 {
-			item.file.warn(source.PlaceIn(text, mark), "one-item", source.Args{"key": item.key, "text": text.Value})
-		}
-		return text
-	})
+func (v value) words() []source.At[string] { return list(v, value.oneItem) }
+
+// oneItem reads an item of such a list, and warns of one that looks like several.
+func (v value) oneItem() source.At[string] {
+	text := v.scalar()
+	if mark := strings.IndexAny(text.Value, "，、；;"); mark >= 0 {
+		v.file.warn(source.PlaceIn(text, mark), "one-item", source.Args{"key": v.key, "text": text.Value})
+	}
+	return text
 }
 
 // scalars reads a list of texts that stand as they are.

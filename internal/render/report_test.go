@@ -56,7 +56,7 @@ func span(from, to int) period.Period {
 func press() *resolve.Source {
 	return &resolve.Source{
 		Source: &site.Source{ID: at("press-2026"), Kind: at(site.Newspaper), Year: at(2026),
-			Authors: []source.At[string]{at("记者甲"), at("记者乙")}},
+			Authors: []site.Text{{lang.Chinese: at("记者甲"), lang.English: at("Reporter A")}, {lang.Chinese: at("记者乙")}}},
 		Number: 1, Title: both("续写<高新>篇章", "A new chapter"),
 	}
 }

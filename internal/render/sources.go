@@ -67,7 +67,7 @@ func (p *Page) sourceFacts(s *resolve.Source) []fact {
 func (e *edition) authors(s *resolve.Source) string {
 	var names []string
 	for _, a := range s.Authors {
-		names = append(names, a.Value)
+		names = append(names, a.In(e.Lang).Value)
 	}
 	return strings.Join(names, e.words.word("list-comma"))
 }

@@ -151,7 +151,7 @@ type Source struct {
 	ID        source.At[string]
 	Title     Text
 	Kind      source.At[SourceKind]
-	Authors   []source.At[string]
+	Authors   []Text // as the publication names them, without Markdown
 	Publisher Text
 	Year      source.At[int]
 	Date      source.At[string] // YYYY-MM-DD, where known
