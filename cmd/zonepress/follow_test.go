@@ -24,6 +24,7 @@ var slips = []struct {
 	{"the data are missing", without("data/"), "data/site.yaml no-config-file"},
 	{"the home page is missing", without("content/zh/index.md"), "content/zh/index.md no-home-page-file"},
 	{"a section that others refer to is empty", instead("content/zh/overview.md", ""), "content/zh/overview.md:1:1 file-empty"},
+	{"the front matter of a section that others refer to is never closed", change("content/zh/overview.md", "\n---\n", "\n"), "content/zh/overview.md:1:1 front-open"},
 	{"the id of a figure is none", change("data/indicators/high-tech-firms.yaml", "id: high-tech-firms", "id: High_Tech"), "data/indicators/high-tech-firms.yaml:1:5 id-form-near"},
 	{"the id of a figure is a number", change("data/indicators/high-tech-firms.yaml", "id: high-tech-firms", "id: 2025"), "data/indicators/high-tech-firms.yaml:1:5 id-digit"},
 	{"the id of a plan is none", change("data/plans.yaml", "id: plan-14", "id: plan14"), "data/plans.yaml:*:7 plan-id"},

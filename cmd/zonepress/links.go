@@ -1,6 +1,7 @@
 package main
 
 import (
+	"path"
 	"strings"
 
 	"zonepress/internal/linkcheck"
@@ -35,12 +36,26 @@ func brokenLinks(findings []linkcheck.Finding, report *resolve.Report) []source.
 func placeOf(f linkcheck.Finding, page *resolve.Page) source.Pos {
 	if page != nil && page.Body.Doc != nil {
 		for _, r := range page.Body.Doc.References() {
-			if r.Kind == markdown.Link && r.Target == f.Link {
+			if r.Kind == markdown.Link && (r.Target == f.Link || r.Target == fromRoot(f)) {
 				return source.PlaceIn(page.Source.Body, r.TargetOffset)
 			}
 		}
 	}
 	return source.Pos{File: f.Page, Line: f.Line, Column: f.Column}
+}
+
+// fromRoot is the link of a finding as an author writes it who thinks of the
+// whole report: /14th/industry/ where the page has ../industry/.
+func fromRoot(f linkcheck.Finding) string {
+	link, place, hasPlace := strings.Cut(f.Link, "#")
+	address := path.Join("/", path.Dir(f.Page), link)
+	if strings.HasSuffix(link, "/") {
+		address += "/"
+	}
+	if hasPlace {
+		address += "#" + place
+	}
+	return address
 }
 
 // linkCodes names the problems of links.

@@ -30,6 +30,7 @@ func (f *file) split() (front string, body source.At[string]) {
 			lookalike = number
 		}
 	}
+	f.loader.lose(f.name) // where the body begins is not known, nor which headings it has
 	if lookalike > 0 {
 		f.fail(f.at(lookalike, 1), "front-dashes", nil)
 	} else {
