@@ -266,7 +266,7 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 	if beside == "" && c.own && !cand.own {
 		beside = r.ownName(n)
 	}
-	if beside == "" && !cand.own && n.Unit.Base() == "" && n.aspect != rank && r.head == 0 {
+	if beside == "" && !cand.own && n.Unit.Base() == "" && n.aspect != rank && r.head == 0 && !(n.Unit.Scale() > 0 && cand.figure.Unit.IsMoney()) {
 		beside = n.Text // a number without a unit, in a clause that names nothing
 	}
 	if beside == "" && cand.partial {

@@ -130,7 +130,7 @@ func (r *reading) periodBefore(n *number, t *told) {
 		switch {
 		case r.says(c.start, c.end, tagEvent):
 			continue
-		case same && (topic || r.hasFigure(c)):
+		case same && (topic || w.since || r.hasFigure(c)):
 			t.take(w)
 			return
 		case !same && topic && c.start == c.sentenceAt && !r.eventful(c):
@@ -166,7 +166,7 @@ func (r *reading) eventful(c clause) bool {
 // baseBefore looks for the base that a number before was compared with and that
 // this one, which says the same, goes on from: 较“十三五”末分别增长257.5%、233.8%.
 func (r *reading) baseBefore(n *number, t *told) {
-	if n.aspect != growth && n.aspect != increase {
+	if n.aspect != growth && n.aspect != increase && !n.Unit.IsTimes() {
 		return
 	}
 	for i := n.index - 1; i >= 0; i-- {

@@ -447,6 +447,11 @@ func (r *reading) pairing(n *number) (pair spoken, first *number, size, place in
 	first = &r.numbers[from]
 	pair, ok := r.saying(first.from, first.Start, tagPair)
 	if !ok {
+		// A、B分别增至x、y，是2020年末的z倍、w倍: paired as before
+		pair, ok = r.saying(first.clause.sentenceAt, first.clause.start, tagPair)
+		ok = ok && len(r.namesIn(pair.end, first.Start)) == 0
+	}
+	if !ok {
 		return r.pairingAfter(n, first, from)
 	}
 	size = 1
