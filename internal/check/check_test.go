@@ -93,6 +93,33 @@ func TestAStockStandsAtAPointOfTime(t *testing.T) {
 	}
 }
 
+func TestWholesMakeNoCircle(t *testing.T) {
+	part := func(id, whole string) string {
+		return strings.Replace(indicator("家", "stock", "165"), "id: firms", "id: "+id+"\nwhole: "+whole, 1)
+	}
+	for _, test := range []struct{ a, b, c, want string }{
+		{"b", "c", "firms", ""},
+		{"b", "a", "firms", "whole-circle whole-circle"},
+		{"b", "c", "a", "whole-circle whole-circle whole-circle"},
+		{"b", "c", "b", "whole-circle whole-circle"},
+		{"a", "firms", "firms", "whole-of-itself"},
+	} {
+		got := strings.Join(told(t, map[string]string{"data/indicators/a.yaml": part("a", test.a), "data/indicators/b.yaml": part("b", test.b), "data/indicators/c.yaml": part("c", test.c)}), " ")
+		if got != test.want {
+			t.Errorf("a in %s, b in %s, c in %s: %q, want %q", test.a, test.b, test.c, got, test.want)
+		}
+	}
+}
+
+func TestTheDateOfASourceLiesInItsYear(t *testing.T) {
+	for date, want := range map[string]string{"2026-03-01": "", "2025-12-31": "source-year"} {
+		text := "- {id: press, title: 来源, kind: newspaper, year: 2026, date: " + date + "}\n"
+		if got := strings.Join(told(t, map[string]string{"data/sources.yaml": text}), " "); got != want {
+			t.Errorf("%s in 2026: %q, want %q", date, got, want)
+		}
+	}
+}
+
 func TestPlansMustSuitTheirNumbersAndFolders(t *testing.T) {
 	page := "---\ntitle: 章节\ndescription: 示例。\npublished: \"2026-03-01 09:30\"\n---\n正文。\n"
 	tests := []struct{ plan, want string }{

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"zonepress/internal/lang"
@@ -31,6 +32,12 @@ func References(s *site.Site, problems *source.List) {
 	r.pages.ids = ids(chinese, func(x site.Page) string { return x.Path })
 	for _, indicator := range s.Indicators {
 		r.indicator(indicator)
+	}
+	r.wholes(s.Indicators)
+	for _, s := range s.Sources {
+		if year, _, _ := strings.Cut(s.Date.Value, "-"); s.Date.Given() && s.Year.Given() && year != strconv.Itoa(s.Year.Value) {
+			r.Add(source.Error(s.Date.Pos, "source-year", source.Args{"date": s.Date.Value, "year": strconv.Itoa(s.Year.Value)}))
+		}
 	}
 	for _, plan := range s.Plans {
 		for _, direction := range plan.Directions {
@@ -92,6 +99,24 @@ func (r references) indicator(i site.Indicator) {
 	once(r, "duplicate-target", i.Targets, func(t site.Target) (source.At[string], string) {
 		return t.Plan, t.Plan.Value
 	})
+}
+
+// wholes says so where indicators are parts of one another in a circle. A part
+// of itself has been told.
+func (r references) wholes(indicators []site.Indicator) {
+	whole := make(map[string]string, len(indicators))
+	for _, i := range indicators {
+		whole[i.ID.Value] = i.Whole.Value
+	}
+	for _, i := range indicators {
+		at, steps := i.Whole.Value, 1
+		for at != "" && at != i.ID.Value && steps <= len(indicators) {
+			at, steps = whole[at], steps+1
+		}
+		if i.Whole.Given() && at == i.ID.Value && steps > 1 {
+			r.Add(source.Error(i.Whole.Pos, "whole-circle", source.Args{"id": i.ID.Value, "whole": i.Whole.Value}))
+		}
+	}
 }
 
 // plan checks a period that is a plan.

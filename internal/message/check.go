@@ -46,6 +46,14 @@ var check = table{
 		zh: Text{"指标 {id} 的 whole 是它自己", "写它所属总体的 id；没有总体的，删去 whole"},
 		en: Text{"the whole of figure {id} is itself", "write the id of what it is a part of, or leave whole out"},
 	},
+	"whole-circle": {
+		zh: Text{"指标 {id} 是 {whole} 的部分，{whole} 又是 {id} 的部分", "只留一个方向：部分的 whole 写总体，总体不写"},
+		en: Text{"{id} is a part of {whole}, which in turn is a part of {id}", "keep one direction: the part names its whole, the whole names none"},
+	},
+	"source-year": {
+		zh: Text{"来源的日期 {date} 不在 year 所写的 {year} 年", "改正 date 或 year"},
+		en: Text{"the date {date} of the source does not lie in its year {year}", "correct date or year"},
+	},
 	"duplicate-period": {
 		zh: Text{"{name} 的数已经写在 {first}", "每个时期只留一个数；修订的数直接替换原来的"},
 		en: Text{"the value for {name} is given already at {first}", "keep one value for each period; a revised value replaces the old one"},
