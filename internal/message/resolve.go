@@ -110,6 +110,10 @@ var resolve = table{
 		zh: Text{"“{text}”没有绑定数据", "写成 [{text}](fig:指标@时期)；是名称而不是数据的，列入 data/site.yaml 的 plain-terms"},
 		en: Text{"“{text}” is bound to nothing", "write [{text}](fig:FIGURE@PERIOD); list what is a name and no figure under plain-terms in data/site.yaml"},
 	},
+	"heading-of-title": {
+		zh: Text{"正文里用了一级标题“{text}”，一级标题只留给页面的 title", "改成 ## 二级标题"},
+		en: Text{"“{text}” is a heading of the first level, which is kept for the page's title", "make it ##"},
+	},
 	"draft-residue": {
 		zh: Text{"草稿里的“{text}”还留在文中", "补上内容或删去；草稿标记不能发布"},
 		en: Text{"“{text}” is left over from a draft", "write what belongs there, or delete it; marks of a draft must not be published"},

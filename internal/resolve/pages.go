@@ -146,6 +146,7 @@ func (r *resolver) bindPages() {
 	parallel(len(pages), func(i int) {
 		p := pages[i]
 		r.bindPassage(&p.Body, p.Source.Body, scope{lang: p.Lang, page: p, bare: true, titled: true})
+		r.tellTopHeadings(p)
 		r.bindKeyFigures(p)
 		p.Sources = sourcesOf(p)
 	})
@@ -153,6 +154,16 @@ func (r *resolver) bindPages() {
 		r.place(p)
 	}
 	r.listCharts()
+}
+
+// tellTopHeadings warns of headings of the first level in the text of a page:
+// that level is the title's.
+func (r *resolver) tellTopHeadings(p *Page) {
+	for _, h := range headings(p.Body.Doc) {
+		if h.Level == 1 {
+			r.problems.Add(source.Warning(source.PlaceIn(p.Source.Body, h.Offset), "heading-of-title", source.Args{"text": h.Text(nil)}))
+		}
+	}
 }
 
 // Pages are all pages of an edition, the home page first.

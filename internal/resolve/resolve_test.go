@@ -293,6 +293,13 @@ func TestExpressionsThatAskForThemselvesAreTold(t *testing.T) {
 	}
 }
 
+func TestTheFirstLevelOfHeadingsIsTheTitles(t *testing.T) {
+	_, problems := page("# 企业\n\n## 创新")
+	if got := told(problems); !slices.Equal(got, []string{"5:1 heading-of-title"}) {
+		t.Errorf("told %q", got)
+	}
+}
+
 func TestWhatIsLeftOfADraftIsToldWithItsPlace(t *testing.T) {
 	tests := []struct{ body, want string }{
 		{"新增XX家企业", "5:3 draft-residue"},
