@@ -125,7 +125,7 @@ func (r *reading) toldAspect(from, to int) (told, of aspect) {
 			continue // 高于……增速: the growth is that of what is compared with
 		case next == growth && told == increase && w.tags == 0:
 			continue // 提升……增速
-		case (told == share || told == growth || told == average) && next == level:
+		case told != none && told != increase && next == level:
 			continue // 占比为, 增速达
 		case told == share && next == increase, told == growth && next == increase && !prior:
 			of = told

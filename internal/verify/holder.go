@@ -124,7 +124,7 @@ func (r *reading) bodyIn(from, to int) string {
 			i = strings.LastIndex(f.text[:i], end)
 		}
 	}
-	for _, h := range r.bodies.find(f) {
+	for _, h := range r.bodies.find(f, nil) {
 		start := int(h.start)
 		if name := r.text[from+h.start : from+h.end]; start > at {
 			best, at = fold(name).text, start

@@ -518,7 +518,7 @@ func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
 		return o
 	}
 	subject := cmp.Or(r.unpaired(n), r.residue(r.runStart(n.clause), n.Start))
-	for _, stretch := range [][2]int{{n.clause.start, n.Start}, {n.End, n.until}} {
+	for _, stretch := range [][2]int{{n.clause.start, n.Start}, {n.End, n.until}, {n.clause.sentenceAt, n.Start}} {
 		if w, ok := r.saying(stretch[0], stretch[1], tagRestrict); ok && subject == "" {
 			subject = r.text[w.start:w.end]
 		}

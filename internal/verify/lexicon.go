@@ -122,9 +122,9 @@ type spoken struct {
 	start, end int
 }
 
-func (x *lexicon) find(f folded) []spoken {
+func (x *lexicon) find(f folded, taken func(at int) bool) []spoken {
 	var found []spoken
-	for _, h := range x.terms.find(f) {
+	for _, h := range x.terms.find(f, taken) {
 		found = append(found, spoken{&x.words[h.term], h.start, h.end})
 	}
 	return found

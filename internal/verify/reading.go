@@ -68,10 +68,11 @@ type number struct {
 func (c *Catalogue) read(text string, head, body int) *reading {
 	r := &reading{Catalogue: c, text: text, head: head, body: body, numerals: quantity.Find(text)}
 	f := fold(text)
-	for _, h := range c.parts.find(f) {
+	for _, h := range c.parts.find(f, nil) {
 		r.names = append(r.names, name{part: h.term, start: h.start, end: h.end})
 	}
-	r.words = slices.DeleteFunc(c.lexicon.find(f), func(w spoken) bool { return r.inName(w.start, w.end) || r.inNumeral(w.start, w.end) })
+	r.words = slices.DeleteFunc(c.lexicon.find(f, func(at int) bool { return r.inNumeral(at, at+1) || r.inName(at, at+1) }),
+		func(w spoken) bool { return r.inNumeral(w.start, w.end) })
 	r.cut()
 	r.markObjects()
 	r.times = r.findTimes()

@@ -115,13 +115,14 @@ func newTerms(words []string) *terms {
 }
 
 // find returns the words of a text from left to right, the longest where
-// several begin; they do not overlap.
-func (t *terms) find(f folded) []hit {
+// several begin; they do not overlap. None begins where taken says that something
+// else stands; taken may be nil.
+func (t *terms) find(f folded, taken func(at int) bool) []hit {
 	var hits []hit
 	covered := 0
 	for i := 0; i < len(f.text); {
 		_, size := utf8.DecodeRuneInString(f.text[i:])
-		if i >= covered && f.startsWord(i) {
+		if i >= covered && (taken == nil || !taken(int(f.at[i]))) && f.startsWord(i) {
 			if term, end := t.longest(f, i); end > 0 {
 				hits = append(hits, hit{term, int(f.at[i]), int(f.until[end-1])})
 				covered = end
