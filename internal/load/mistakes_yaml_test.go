@@ -3,6 +3,7 @@ package load_test
 // syntaxMistakes make a file that is no YAML.
 var syntaxMistakes = []mistake{
 	indicator("a key that is indented too little", 10, "- {period: 2025, value: 165, status: published}", "11:3 yaml-indent"),
+	indicator("a bound in braces", 10, "  - {period: 2025, value: >165, status: published}", "10:27 yaml-character"),
 	indicator("a key that stands out of line", 5, " direction: up", "5:2 yaml-nested"),
 	indicator("a key in a block that stands out of line", 9, "observations:\n    - period: 2024\n      value: 1\n     status: published", "12:6 yaml-indent"),
 	indicator("a word without a colon", 5, "direction up", "5:1 yaml-no-colon"),

@@ -48,7 +48,7 @@ var syntaxCodes = []struct{ part, code, marks string }{
 	{"unexpected document indicator", "yaml-quote-open", `"'`},
 	{"escape", "yaml-escape", `\`},
 	{"tab character", "yaml-tab", "\t"},
-	{"cannot start any token", "yaml-character", "%@`\t"},
+	{"cannot start any token", "yaml-character", "%@`\t|>"},
 	{"anchor", "yaml-character", "*&"},
 }
 
