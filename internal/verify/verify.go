@@ -29,10 +29,15 @@
 // where its clause names another place (全市) or brings a subject of its own that
 // the data do not know: then only a number that agrees is traced.
 //
-// The files: catalogue.go says what the data hold, terms.go finds words,
-// reading.go cuts a text into clauses, aspect.go, times.go and subject.go
-// answer the three questions, judge.go comes to the verdict; words_*.go hold
-// the vocabulary, and report_*.go print.
+// A number that is a single digit, its sign or its unit away from the published
+// one is held to be a slip of the pen, even if the base of a change is not told.
+//
+// The files, in the order of the work: catalogue.go says what the data hold,
+// terms.go finds words, reading.go cuts a text into clauses; aspect.go,
+// times.go with period.go, and subject.go with pairing.go, place.go and
+// holder.go answer the questions; judge.go, decide.go, hold.go and elsewhere.go
+// come to the verdict; report.go and sheet.go print. The vocabulary is in
+// lexicon.go and words_*.go.
 package verify
 
 import (
@@ -183,7 +188,26 @@ func (r *reading) findings(b *document.Block, before int) []Finding {
 			found = append(found, f)
 		}
 	}
+	echo(found)
 	return found
+}
+
+// echo traces the bare numbers that a paragraph names before it says of what
+// they are: 第一组数据，165。高新技术企业达到165家.
+func echo(found []Finding) {
+	known := map[string]Finding{}
+	for _, f := range found {
+		if f.Verdict == Matches && digits(f.Number.Value) >= distinctive {
+			known[f.Number.Value.String()] = f
+		}
+	}
+	for i := range found {
+		f := &found[i]
+		same, ok := known[f.Number.Value.String()]
+		if ok && f.Verdict == Unknown && f.Number.Unit.Base() == "" && f.Reason != ForeignPlace && f.Number.Class == quantity.Number {
+			f.Verdict, f.Reason, f.Value, f.Detail, f.Held = Matches, same.Reason, same.Value, "", nil
+		}
+	}
 }
 
 // unitOfCell is the unit that the head of the column or a cell of the row tells,
