@@ -84,6 +84,9 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 	if told == none {
 		told = r.aspectAfter(n)
 	}
+	if n.alone {
+		told, of = r.toldAspect(n.named.start, n.named.end)
+	}
 	if n.lead {
 		told = lead
 	}
@@ -118,7 +121,7 @@ func (r *reading) toldAspect(from, to int) (told, of aspect) {
 		switch {
 		case next == none, next == lead && utf8.RuneCountInString(w.text) == 1 && (to-w.end > nearLead || r.residue(w.end, to) != ""):
 			continue // 快讯
-		case told == pull && next == growth, told == average && (next == growth || next == increase), told == contribution && next == level:
+		case told == pull && (next == growth || next == increase), told == average && (next == growth || next == increase), told == contribution && next == level:
 			// 拉动……增长, 年均增长, 贡献率达
 			continue
 		case told == lead && (next == growth || next == increase):

@@ -136,6 +136,9 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 	if w, ok := r.saying(n.clause.start, n.Start, tagSubset); beside == "" && ok && w.tags&tagHas == 0 && o.value != nil && !sameShape(n.Quantity, publishedQuantity(o.value)) {
 		beside = r.text[w.start:w.end] // 帮助12家企业获得融资1.2亿元: of some of them
 	}
+	if before := r.before(n); beside == "" && !cand.own && before != nil && before.lost && len(r.namesIn(before.End, n.Start)) == 0 {
+		beside = before.Text // 工业企业利润25.3亿元，增长14.2%
+	}
 	if beside == "" && c.own && !cand.own {
 		beside = r.ownName(n)
 	}

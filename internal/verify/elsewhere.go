@@ -27,6 +27,9 @@ func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
 		subject = r.residue(n.End, n.until)
 	}
 	if subject == "" {
+		subject = r.ownName(n)
+	}
+	if subject == "" {
 		return o
 	}
 	for _, e := range r.entries {

@@ -27,6 +27,7 @@ func (r *reading) judge(n *number) Finding {
 	r.readQualifier(n)
 	c := r.around(n, before)
 	o := r.decide(n, before, c)
+	n.lost = o.verdict == Unknown && c.foreign != "" && !n.Unit.IsTime()
 	f := Finding{Verdict: o.verdict, Reason: o.reason, Value: o.value, Held: o.held, Detail: o.detail}
 	return r.soften(n, f)
 }

@@ -47,9 +47,12 @@ type number struct {
 	quantity.Quantity
 	index  int
 	clause clause
-	from   int  // where the words that speak of it begin: after the number before it in the clause
-	until  int  // where they end: at the next number, or at the end of the clause
-	joins  bool // it continues the number before: 257.5%和233.8%
+	from   int    // where the words that speak of it begin: after the number before it in the clause
+	until  int    // where they end: at the next number, or at the end of the clause
+	joins  bool   // it continues the number before: 257.5%和233.8%
+	named  clause // the clause that says what a number alone is: 9.1%，是……的增幅
+	alone  bool   // there is such a clause
+	lost   bool   // it speaks of what the data do not know
 
 	aspect  aspect
 	other   aspect // what it may say instead; none mostly
@@ -197,8 +200,25 @@ func (r *reading) arrange() {
 			}
 			n.joins = before.figure() && isJoint(strings.TrimSpace(r.text[min(before.End, q.Start):q.Start]))
 		}
+		r.readAlone(&n)
 		r.numbers = append(r.numbers, n)
 		r.figures[n.clause.index] = r.figures[n.clause.index] || n.Class == quantity.Number
+	}
+}
+
+// readAlone finds the clause that says what a number alone in its clause is:
+// 9.1%，是规上工业增加值的同比增幅.
+func (r *reading) readAlone(n *number) {
+	next := n.clause.index + 1
+	if next >= len(r.clauses) || r.clauses[next].sentence != n.clause.sentence || r.residue(n.clause.start, n.clause.end) != "" {
+		return
+	}
+	if w, ok := r.wordBeginningAt(r.skipMarks(r.clauses[next].start)); !ok || w.text != "是" && w.text != "这是" || len(r.namesIn(n.clause.start, n.clause.end)) > 0 {
+		return
+	}
+	n.named, n.alone = r.clauses[next], true
+	for next++; next < len(r.clauses) && r.clauses[next].listed; next++ {
+		n.named.end = r.clauses[next].end
 	}
 }
 

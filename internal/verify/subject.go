@@ -80,6 +80,12 @@ func (r *reading) heard(n *number) (all []weighed, last int) {
 		}
 		return append(all, r.companions(n)...), max(last, r.pairWord(n))
 	}
+	if n.alone {
+		for _, x := range subjects(r.namesIn(n.named.start, n.named.end)) {
+			all = append(all, weighed{x, clauseWeight, true})
+		}
+		return append(all, r.companions(n)...), n.clause.start
+	}
 	all = r.beside(n)
 	own := subjects(r.namesIn(n.clause.start, n.Start))
 	for i, x := range own {
