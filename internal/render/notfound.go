@@ -19,6 +19,7 @@ func (s *website) notFoundPage() (path string, output []byte) {
 	title := e.words.word("notfound")
 	p.Window, p.Heading = title+" - "+e.title, p.text(title)
 	p.Frame = e.makeFrame(p.place, noColumn, true)
+	p.Meta = metaElements("name", []tag{{"description", e.words.word("notfound-text")}})
 	v := notFoundPage{Page: p, Absolute: s.base != ""}
 	for _, c := range e.columns {
 		v.Explore = append(v.Explore, link{Href: p.Link(c.address), Text: c.name})
