@@ -103,16 +103,6 @@ func newWebsite(in Input, problems *source.List) *website {
 	return s
 }
 
-// edition returns the edition of a language, or nil.
-func (s *website) edition(l lang.Lang) *edition {
-	for _, e := range s.editions {
-		if e.Lang == l {
-			return e
-		}
-	}
-	return nil
-}
-
 // jobs lists every file of the site but the assets.
 func (s *website) jobs() []job {
 	jobs := []job{s.sitemap, s.robots}

@@ -4,10 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 )
 
@@ -66,6 +64,3 @@ func readManifest(dir string) (paths, error) {
 	}
 	return listed, nil
 }
-
-// sorted gives the paths in byte order.
-func (p paths) sorted() []string { return slices.Sorted(maps.Keys(p)) }
