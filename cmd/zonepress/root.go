@@ -48,7 +48,13 @@ func newRoot(c console) *cobra.Command {
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
 	root.SetUsageTemplate(w.usageTemplate)
-	root.SetHelpCommand(&cobra.Command{Hidden: true})
+	root.SetHelpCommand(newHelp())
+	root.SetFlagErrorFunc(flagError(c))
+	root.Args = noArguments(c)
+	root.RunE = func(command *cobra.Command, _ []string) error { return command.Help() }
+	root.Version = version()
+	root.SetVersionTemplate("zonepress {{.Version}}\n")
+	root.Flags().Bool("version", false, w.versionShort)
 	var language string
 	root.PersistentFlags().StringVar(&language, "lang", string(c.lang), w.langFlag)
 	root.PersistentFlags().BoolP("help", "h", false, w.helpFlag)
@@ -61,19 +67,3 @@ func newRoot(c console) *cobra.Command {
 	root.AddCommand(newBuild(c), newCheck(c), newVerify(c), newVersion(c))
 	return root
 }
-
-// noArguments refuses anything after the command that is not a flag.
-func noArguments(c console) cobra.PositionalArgs {
-	return func(_ *cobra.Command, args []string) error {
-		if len(args) > 0 {
-			return fmt.Errorf(c.words().surplus, args[0])
-		}
-		return nil
-	}
-}
-
-// usageError is a call that cannot be carried out: format is from the words of
-// the language, value what was given.
-type usageError struct{ format, value string }
-
-func (e *usageError) Error() string { return fmt.Sprintf(e.format, e.value) }

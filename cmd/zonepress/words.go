@@ -9,15 +9,15 @@ import (
 // commandWords are the texts of the program itself. Those of problems are in
 // package message, those of pages in templates/words/.
 type commandWords struct {
-	short, long                                                       string
-	buildShort, buildLong, checkShort, checkLong                      string
-	versionShort                                                      string
-	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag  string
-	langFlag, helpFlag                                                string
-	wrongUsage, unknownLang, surplus, badBase, noDirectory, badFormat string
-	outInside                                                         string
-	counts, again, built, stopped, progress                           string
-	usageTemplate                                                     string
+	short, long                                                                                         string
+	buildShort, buildLong, checkShort, checkLong                                                        string
+	versionShort                                                                                        string
+	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag                                    string
+	langFlag, helpFlag                                                                                  string
+	wrongUsage, unknownLang, surplus, unknownFlag, flagValue, badValue, badBase, noDirectory, badFormat string
+	outInside                                                                                           string
+	counts, again, built, stopped, progress                                                             string
+	usageTemplate                                                                                       string
 }
 
 var texts = map[lang.Lang]commandWords{
@@ -40,6 +40,9 @@ var texts = map[lang.Lang]commandWords{
 		wrongUsage:    "用法不对：%v\n运行 zonepress --help 查看用法",
 		unknownLang:   "没有“%s”这种语言，可以用 zh 或 en",
 		surplus:       "不认识“%s”",
+		unknownFlag:   "没有“%s”这个选项",
+		flagValue:     "选项“%s”后面要写值",
+		badValue:      "选项的值“%s”不对",
 		badBase:       "--base-url 的值“%s”不是 http:// 或 https:// 开头的网址；写到文件夹为止，不带 ? 和 #",
 		outInside:     "--out 不能是报告的 content/、data/ 或 templates/，也不能在其中：“%s”",
 		noDirectory:   "找不到文件夹“%s”",
@@ -70,6 +73,9 @@ var texts = map[lang.Lang]commandWords{
 		wrongUsage:    "wrong usage: %v\nsee zonepress --help",
 		unknownLang:   "there is no language “%s”; use zh or en",
 		surplus:       "“%s” is not understood",
+		unknownFlag:   "there is no flag “%s”",
+		flagValue:     "the flag “%s” wants a value",
+		badValue:      "the value “%s” of a flag is not understood",
 		badBase:       "the value “%s” of --base-url does not begin with http:// or https://, or goes beyond the folder with ? or #",
 		outInside:     "--out cannot be in content/, data/ or templates/ of the report: “%s”",
 		noDirectory:   "there is no folder “%s”",
