@@ -35,13 +35,11 @@ func (b *builder) build(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	report := read(fsys, &b.problems)
+	report := read(fsys, b.baseURL, &b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}
-	if b.baseURL == "" {
-		b.baseURL = report.Config.BaseURL.Value
-	}
+	b.baseURL = report.Config.BaseURL.Value
 	studio, err := newStudio(b.baseURL)
 	if err != nil {
 		return b.refuse(err)
@@ -80,10 +78,14 @@ func (b *builder) build(ctx context.Context) error {
 	return b.done(written)
 }
 
-// read does everything up to resolve. The problems of every step are collected,
-// so that an author sees all of them at once.
-func read(fsys fs.FS, problems *source.List) *resolve.Report {
+// read does everything up to resolve, for a site that stands at baseURL or else
+// where data/site.yaml says. The problems of every step are collected, so that
+// an author sees all of them at once.
+func read(fsys fs.FS, baseURL string, problems *source.List) *resolve.Report {
 	site := load.Load(fsys, problems)
+	if baseURL != "" {
+		site.Config.BaseURL = source.At[string]{Value: baseURL, Pos: source.Pos{File: "--base-url"}}
+	}
 	check.Check(site, problems)
 	return resolve.Resolve(site, problems)
 }

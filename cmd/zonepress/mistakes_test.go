@@ -86,7 +86,7 @@ func copyOfRealSite(t *testing.T) fstest.MapFS {
 // faults are the errors and warnings of a site, as "place code".
 func faults(site fs.FS) ([]string, []source.Problem) {
 	var list source.List
-	read(site, &list)
+	read(site, "", &list)
 	var lines []string
 	var problems []source.Problem
 	for _, p := range list.Sorted() {

@@ -67,7 +67,7 @@ func (v *verifier) verify(names []string) error {
 		documents = append(documents, doc)
 	}
 	var problems source.List
-	report := read(fsys, &problems)
+	report := read(fsys, "", &problems)
 	if problems.HasErrors() {
 		v.print(v.err, problems.Sorted())
 		return v.refuse(verifyTexts[v.lang].brokenData)
