@@ -70,7 +70,7 @@ func difference(got, want string) string {
 // hand; nine in ten of them must be traced.
 var held = map[string]int{
 	"feature": 37, "bulletin": 41, "speech": 38, "english": 31, "investigation": 36, "brief": 28, "review": 34, "profile": 4,
-	"interview": 34, "figures": 11, "essay": 18, "infographic": 24, "reply": 24, "newspaper": 38, "wire": 26, "congress": 27, "landscape": 27, "communique": 12,
+	"interview": 34, "figures": 11, "essay": 18, "infographic": 24, "reply": 24, "newspaper": 38, "wire": 26, "congress": 27, "landscape": 27, "communique": 12, "delegates": 28, "retrospect": 36,
 }
 
 func TestWhatTheDataHoldIsTracedAndNothingThatAgreesDiffers(t *testing.T) {

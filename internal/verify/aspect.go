@@ -84,6 +84,9 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 	if told == none {
 		told = r.aspectAfter(n)
 	}
+	if paired := r.pairedAspect(n); paired != none {
+		told = paired
+	}
 	if n.alone {
 		told, of = r.toldAspect(n.named.start, n.named.end)
 	}
@@ -103,6 +106,9 @@ func (r *reading) tell(n *number, before *number, ownSubject bool) {
 	n.changes = of
 	if n.Unit.IsPoint() && n.aspect == growth && (carried == share || carried == change) {
 		n.other = change // share of 67.7%, up 0.8 percentage points
+	}
+	if n.aspect == lead && (n.Unit.IsPoint() || n.Unit.IsPercent()) {
+		n.other = change // 占比67.7%，较2024年高0.8个百分点
 	}
 	if n.aspect == change && (n.Unit.IsPercent() || n.Unit.IsPoint() && of == none) {
 		n.other = growth

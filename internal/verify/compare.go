@@ -22,6 +22,10 @@ func compare(typed, published quantity.Quantity) quantity.Verdict {
 // sameCounter reports whether both are counted by the same word; 3架 and 28项
 // may agree, but one does not contradict the other.
 func sameCounter(typed, published quantity.Unit) bool {
+	const people = "人名位"
+	if typed.Base() != "" && strings.Contains(people, typed.Base()) && strings.Contains(people, published.Base()) {
+		return true
+	}
 	return typed.Base() == "" || typed.Base() == published.Base() || !typed.IsCount() || !published.IsCount() || typed.Base()[0] < utf8.RuneSelf
 }
 

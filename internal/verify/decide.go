@@ -121,7 +121,7 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		return o
 	}
 	beside := c.foreign
-	if cand.own && !cand.partial && o.value != nil && o.reason == OtherValue && r.residue(n.clause.start, n.Start) == beside && miscopied(n.Quantity, publishedQuantity(o.value)) {
+	if cand.own && !cand.partial && o.value != nil && (o.reason == OtherValue || o.reason == OtherScale) && r.residue(n.clause.start, n.Start) == beside && miscopied(n.Quantity, publishedQuantity(o.value)) {
 		beside = ""
 	}
 	if n.far != "" {
@@ -139,6 +139,9 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 	if before := r.before(n); beside == "" && !cand.own && before != nil && before.lost && len(r.namesIn(before.End, n.Start)) == 0 {
 		beside = before.Text // 工业企业利润25.3亿元，增长14.2%
 	}
+	if beside == "" && !cand.held && n.aspect == level {
+		beside = r.firmBefore(n)
+	}
 	if beside == "" && c.own && !cand.own {
 		beside = r.ownName(n)
 	}
@@ -155,6 +158,24 @@ func (r *reading) doubt(n *number, o outcome, cand candidate, c context) outcome
 		return outcome{verdict: Unknown, reason: ForeignMatter, detail: beside}
 	}
 	return o
+}
+
+// firmBefore is the firm that a number is said of after the last name of a
+// figure: 某公司获得1000万元知识产权质押融资.
+func (r *reading) firmBefore(n *number) string {
+	from := n.clause.sentenceAt
+	for _, x := range subjects(r.namesIn(from, n.Start)) {
+		if r.whole[x.part] {
+			from = x.end
+		}
+	}
+	if body := r.bodyIn(from, n.Start); body != "" {
+		return body
+	}
+	if w, ok := r.saying(from, n.Start, tagKin); ok {
+		return r.text[w.start:w.end]
+	}
+	return ""
 }
 
 // publishedQuantity is a value as a number of a text would state it.

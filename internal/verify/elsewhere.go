@@ -29,6 +29,9 @@ func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
 	if subject == "" {
 		subject = r.ownName(n)
 	}
+	if subject == "" && len(r.namesIn(n.clause.sentenceAt, n.Start)) == 0 {
+		subject = r.residue(n.clause.sentenceAt, n.Start)
+	}
 	if subject == "" {
 		return o
 	}

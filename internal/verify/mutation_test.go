@@ -120,8 +120,10 @@ var wordChanges = [][2]string{
 var about = map[string]bool{"city": true, "profile": true}
 
 // beyond are the numbers whose change cannot be told: an increase over years that
-// the sentence does not name, and bare numbers that the next sentence explains.
-var beyond = map[string][]string{"congress": {"43家"}, "interview": {"165", "572", "1729", "58.79亿"}}
+// the sentence does not name, bare numbers that the next sentence explains, a
+// bound in another unit, and people that a policy attracted, who may be some of
+// those that the data count.
+var beyond = map[string][]string{"congress": {"43家"}, "delegates": {"43家", "超30%", "480名"}, "interview": {"165", "572", "1729", "58.79亿"}}
 
 // TestEveryChangeIsFound changes each traced number, and the words that it hangs
 // on, one at a time.

@@ -10,7 +10,7 @@ import (
 // false where nothing pairs.
 func (r *reading) paired(n *number) ([]name, bool) {
 	pair, first, size, place := r.pairing(n)
-	if size < 2 {
+	if size < 2 || r.pairedAspect(n) != none {
 		return nil, false
 	}
 	items := r.items(r.runStart(r.clauseAt(pair.start)), pair.start)
@@ -31,16 +31,36 @@ func (r *reading) unpaired(n *number) string {
 		return ""
 	}
 	items := r.items(r.runStart(r.clauseAt(pair.start)), pair.start)
-	if len(items) < size || len(items[len(items)-size+place].names) > 0 {
+	if len(items) < size || len(items[len(items)-size+place].names) > 0 || r.pairedAspect(n) != none {
 		return ""
 	}
 	return items[len(items)-size+place].residue
+}
+
+// pairedAspect is the aspect that 分别 pairs with a number: 贡献率、拉动分别为117%、
+// 10.7个百分点. none where the list is one of subjects.
+func (r *reading) pairedAspect(n *number) aspect {
+	pair, _, size, place := r.pairing(n)
+	if size < 2 {
+		return none
+	}
+	items := r.items(r.runStart(r.clauseAt(pair.start)), pair.start)
+	if len(items) != size {
+		return none
+	}
+	for i, x := range items {
+		if x.aspect == none || i > 0 && len(x.names) > 0 || i > 0 && x.aspect == items[i-1].aspect {
+			return none
+		}
+	}
+	return items[place].aspect
 }
 
 // item is a member of a list.
 type item struct {
 	names   []name
 	residue string // what it says beside, or instead
+	aspect  aspect // that it tells
 }
 
 func (r *reading) pairWord(n *number) int {
@@ -140,8 +160,9 @@ func (r *reading) items(from, to int) []item {
 			end = cuts[i+1]
 		}
 		names := subjects(r.namesIn(start, end))
-		if residue := r.residue(start, end); len(names) > 0 || residue != "" {
-			items = append(items, item{names, residue})
+		told, _ := r.toldAspect(start, end)
+		if residue := r.residue(start, end); len(names) > 0 || residue != "" || told != none {
+			items = append(items, item{names, residue, told})
 		}
 	}
 	return items

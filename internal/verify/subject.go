@@ -218,8 +218,12 @@ func (r *reading) candidates(heard []weighed) []candidate {
 	return all
 }
 
-// better orders candidates: one that is named as a whole before one that is not.
+// better orders candidates: one that is named as a whole before one that is not,
+// but one that the clause names in part before one that it does not name.
 func better(a, b candidate) bool {
+	if a.own != b.own && (a.partial || b.partial) {
+		return a.own
+	}
 	if a.partial != b.partial {
 		return b.partial
 	}
@@ -243,7 +247,7 @@ func (r *reading) foreignBeside(n *number) string {
 	if len(words) > 0 {
 		adjoining = words[len(words)-1].end
 	}
-	if residue := r.residue(adjoining, n.Start); residue != "" {
+	if residue := r.residue(adjoining, n.Start); residue != "" && n.Unit.IsCount() {
 		return residue
 	}
 	for i := len(words) - 1; i >= 0; i-- {
