@@ -10,7 +10,7 @@ import (
 
 // TestAliasesMayHoldMarks holds that a name with a list mark in it is one name.
 func TestAliasesMayHoldMarks(t *testing.T) {
-	fsys := fstest.MapFS{"data/indicators/a.yaml": {Data: []byte(`id: a
+	fsys := fstest.MapFS{"data/site.yaml": {Data: []byte("title: t\nzone: z\n")}, "data/indicators/a.yaml": {Data: []byte(`id: a
 title: {zh: 电子设备制造业增速, en: Electronics}
 aliases: {zh: ["计算机、通信和其他电子设备制造业", 先导…产值], en: [electronics]}
 unit: "%"
