@@ -38,7 +38,12 @@ type Document struct {
 
 	source string // the text that lines and columns count in
 	starts []int  // where each line of source begins
+	counts []int  // how many characters begin before each multiple of stride
 }
+
+// stride is how many bytes lie between two counts of characters, so that places
+// in a long line are found without reading it from its beginning.
+const stride = 1 << 10
 
 // Block is a paragraph, a heading or a cell.
 type Block struct {
@@ -122,12 +127,31 @@ func Read(name string, data []byte) (*Document, error) {
 
 func newDocument(name, source string) *Document {
 	d := &Document{Name: name, source: source, starts: []int{0}}
+	characters := 0
 	for i := range len(source) {
+		if i%stride == 0 {
+			d.counts = append(d.counts, characters)
+		}
+		if utf8.RuneStart(source[i]) {
+			characters++
+		}
 		if source[i] == '\n' {
 			d.starts = append(d.starts, i+1)
 		}
 	}
+	d.counts = append(d.counts, characters) // for the end of a source of whole strides
 	return d
+}
+
+// charactersBefore counts the characters that begin before a byte of the source.
+func (d *Document) charactersBefore(at int) int {
+	n := d.counts[at/stride]
+	for i := at / stride * stride; i < at; i++ {
+		if utf8.RuneStart(d.source[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // Place gives the line and the column of a byte of a block's text, both from 1;
@@ -135,7 +159,7 @@ func newDocument(name, source string) *Document {
 func (d *Document) Place(block, offset int) (line, column int) {
 	at := d.Blocks[block].sourceOf(offset)
 	line = sort.SearchInts(d.starts, at+1)
-	return line, utf8.RuneCountInString(d.source[d.starts[line-1]:at]) + 1
+	return line, d.charactersBefore(at) - d.charactersBefore(d.starts[line-1]) + 1
 }
 
 // Line is the text of a line, counted from 1, without its end.
@@ -145,6 +169,25 @@ func (d *Document) Line(line int) string {
 		end = d.starts[line]
 	}
 	return strings.TrimRight(d.source[d.starts[line-1]:end], "\r\n")
+}
+
+// Around gives what stands on the line before a byte of a block's text and from
+// it on, at most so many bytes of each; cut tells where more stands.
+func (d *Document) Around(block, offset, most int) (before, after string, cutBefore, cutAfter bool) {
+	at := d.Blocks[block].sourceOf(offset)
+	line := sort.SearchInts(d.starts, at+1)
+	start, end := d.starts[line-1], len(d.source)
+	if line < len(d.starts) {
+		end = d.starts[line] - 1
+	}
+	from, to := max(start, at-most), max(at, min(end, at+most))
+	for from < at && !utf8.RuneStart(d.source[from]) {
+		from++
+	}
+	for to < end && !utf8.RuneStart(d.source[to]) {
+		to--
+	}
+	return d.source[from:at], strings.TrimRight(d.source[at:to], "\r\n"), from > start, to < end
 }
 
 // sourceOf turns an offset of the block into one of the source.

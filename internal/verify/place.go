@@ -46,10 +46,19 @@ func (r *reading) farPlace(n *number) string {
 		case w.tags&tagOwn != 0 && !r.afterPlace(w):
 			return ""
 		case w.start < start && r.isPlace(w) && r.opensClause(w):
+			if r.zoned && r.statedBefore(w.start) {
+				return "" // the paragraph is the zone's, and the place was there to compare with
+			}
 			return r.text[w.start:w.end]
 		}
 	}
 	return r.abroad
+}
+
+// statedBefore reports whether a number that agrees with the data stands before
+// a place of the text.
+func (r *reading) statedBefore(at int) bool {
+	return slices.ContainsFunc(r.numbers, func(n number) bool { return n.End <= at && n.states != nil })
 }
 
 // farReach is how many bytes back another place is looked for.

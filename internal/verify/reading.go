@@ -16,6 +16,7 @@ type reading struct {
 	head     int      // where the words of a column begin
 	body     int      // where the block itself begins
 	abroad   string   // the other place that the text before the block speaks of
+	zoned    bool     // the text before the block names the zone
 	words    []spoken // of the vocabulary, outside the names of figures
 	names    []name   // of figures
 	times    []when

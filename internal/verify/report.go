@@ -79,36 +79,37 @@ func writeFinding(b *strings.Builder, d *document.Document, f Finding, l lang.La
 		colon = ": "
 	}
 	fmt.Fprintf(b, "%s:%d:%d: %s %s%s%s\n", d.Name, f.Line, f.Column, verdictSigns[f.Verdict], verdictWords[l][f.Verdict], colon, f.Message(l))
-	line, column, width := excerpt(d.Line(f.Line), f.Column-1, f.Number.Text)
+	line, column, width := excerpt(d, f)
 	fmt.Fprintf(b, "    %s\n    %s%s\n", line, strings.Repeat(" ", column), strings.Repeat("^", max(1, width)))
 }
 
 // The columns of a line that are shown before and after a number.
 const shownBefore, shownAfter = 60, 40
 
-// excerpt cuts a line around the number that begins at a character, and returns
-// how many columns stand before it and how many it takes up.
-func excerpt(line string, at int, number string) (text string, column, width int) {
-	runes := []rune(line)
-	at = min(at, len(runes))
-	end := min(len(runes), at+utf8.RuneCountInString(number))
-	from, to := at, end
-	for columns := 0; from > 0 && columns < shownBefore; from-- {
-		columns += document.RuneWidth(runes[from-1])
+// mostBytes is more than so many columns take up.
+const mostBytes = 400
+
+// excerpt cuts a line around a number, and returns how many columns stand before
+// it and how many it takes up.
+func excerpt(d *document.Document, f Finding) (text string, column, width int) {
+	before, after, cutBefore, cutAfter := d.Around(f.Block, f.Start, mostBytes)
+	lead, tail := []rune(tabless(before)), []rune(tabless(after))
+	end := min(len(tail), utf8.RuneCountInString(f.Number.Text))
+	from, to := len(lead), end
+	for n := 0; from > 0 && n < shownBefore; from-- {
+		n += document.RuneWidth(lead[from-1])
 	}
-	for columns := 0; to < len(runes) && columns < shownAfter; to++ {
-		columns += document.RuneWidth(runes[to])
+	for n := 0; to < len(tail) && n < shownAfter; to++ {
+		n += document.RuneWidth(tail[to])
 	}
-	lead, tail := "", ""
-	if from > 0 {
-		lead = "…"
+	head, rest := string(lead[from:]), string(tail[end:to])
+	if from > 0 || cutBefore {
+		head = "…" + head
 	}
-	if to < len(runes) {
-		tail = "…"
+	if to < len(tail) || cutAfter {
+		rest += "…"
 	}
-	before := lead + tabless(string(runes[from:at]))
-	return before + tabless(string(runes[at:end])) + tabless(string(runes[end:to])) + tail,
-		columnsOf(before), columnsOf(tabless(string(runes[at:end])))
+	return head + string(tail[:end]) + rest, columnsOf(head), columnsOf(string(tail[:end]))
 }
 
 func tabless(s string) string { return strings.ReplaceAll(s, "\t", " ") }

@@ -52,14 +52,9 @@ func (r *reading) findTimes() []when {
 		default:
 			continue
 		}
-		at := len(all)
-		for at > 0 && all[at-1].start > w.start {
-			at--
-		}
-		all = append(all, when{})
-		copy(all[at+1:], all[at:])
-		all[at] = w
+		all = append(all, w)
 	}
+	slices.SortStableFunc(all, func(a, b when) int { return a.start - b.start })
 	return all
 }
 
@@ -111,8 +106,9 @@ func (r *reading) readDate(w *when, q quantity.Quantity) bool {
 		w.from.Month, w.to.Month = month, month
 		w.part = strings.Contains(rest, "—") || strings.Contains(rest, "-") || strings.Contains(rest, "至") || strings.Contains(rest, "～")
 	}
-	if m, start := englishMonth(r.text[:w.end]); m > 0 && first == last {
-		w.from.Month, w.to.Month, w.start = m, m, min(w.start, start)
+	nearby := max(0, w.start-len("September "))
+	if m, start := englishMonth(r.text[nearby:w.end]); m > 0 && first == last {
+		w.from.Month, w.to.Month, w.start = m, m, min(w.start, nearby+start)
 	}
 	if strings.Contains(rest, "季度") || strings.Contains(rest, "半年") || strings.HasPrefix(r.text[w.end:], "上半年") || strings.HasPrefix(r.text[w.end:], "下半年") {
 		w.part = true

@@ -147,7 +147,7 @@ func (f *flow) block(b *document.Block) []Finding {
 		before = f.topic + "，"
 		r = f.read(before+b.Text, 0, len(before))
 	}
-	r.abroad = f.abroad
+	r.abroad, r.zoned = f.abroad, f.home
 	found := r.findings(b, len(before))
 	f.goOn(r, b)
 	return found
