@@ -55,7 +55,30 @@ func (r *reading) findTimes() []when {
 		all = append(all, w)
 	}
 	slices.SortStableFunc(all, func(a, b when) int { return a.start - b.start })
+	return r.joinYears(all)
+}
+
+// joinYears makes one span of two years that English joins by words: between
+// 2021 and 2025, from 2021 to 2025.
+func (r *reading) joinYears(all []when) []when {
+	for i := 0; i+1 < len(all); i++ {
+		a, b := all[i], all[i+1]
+		if !a.isYear() || !b.isYear() || a.to.Year >= b.to.Year {
+			continue
+		}
+		head := strings.ToLower(strings.TrimRight(r.text[:a.start], " "))
+		joint := strings.TrimSpace(r.text[a.end:b.start])
+		if joint == "and" && strings.HasSuffix(head, "between") || joint == "to" && strings.HasSuffix(head, "from") {
+			all[i] = when{start: a.start, end: b.end, from: a.from, to: b.to}
+			all = slices.Delete(all, i+1, i+2)
+		}
+	}
 	return all
+}
+
+// isYear reports whether the time is a whole year and nothing more.
+func (w when) isYear() bool {
+	return w.known() && w.from == w.to && w.to.Month == 0 && !w.plan && !w.part && w.years == 0
 }
 
 // timeOf reads a date, a plan or a span of years.
