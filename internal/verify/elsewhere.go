@@ -37,11 +37,15 @@ func (r *reading) elsewhere(n *number, c context, o outcome) outcome {
 	}
 	for _, e := range r.entries {
 		for _, s := range e.statements {
-			if s.aspect != n.aspect || !s.published || s.number.Unit != n.Unit || !s.number.Value.Same(n.Value) {
+			bare := n.Unit.IsZero()
+			if s.aspect != n.aspect || !s.published || s.number.Unit != n.Unit && !bare || !s.number.Value.Same(n.Value) {
 				continue
 			}
 			if e.isShort(subject) {
 				return outcome{verdict: Matches, reason: Same, value: s.value}
+			}
+			if bare {
+				continue // 572 of something without a unit says too little to be called wrong
 			}
 			return outcome{verdict: Differs, reason: OtherHolder, value: s.value, detail: subject}
 		}
