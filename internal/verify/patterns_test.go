@@ -17,6 +17,8 @@ var patterns = []struct{ name, text, want string }{
 	{"a level said to be an increase", "新增高新技术企业165家", "≠high-tech-firms"},
 	{"a part of what was named, in English", "Qingyuan High-tech Zone held 1,729 valid invention patents, including 572 high-value ones.", "valid-patents high-value-patents"},
 	{"an average over years joined by words", "Industrial value added grew by an average of 13 percent a year between 2021 and 2025.", "industrial-growth-average"},
+	{"an increase over so many years", "2020年，清远高新区有122家高新技术企业；到2025年末，这个数字变成165家。五年净增43家，增幅35.24%。",
+		"high-tech-firms high-tech-firms high-tech-firms high-tech-firms"},
 	{"a level said the other way round", "发明专利有效量达到1729件，是“十三五”末的3.3倍", "valid-patents valid-patents"},
 	{"a level in full-width digits", "高新技术企业１６５家", "high-tech-firms"},
 	{"a level in Chinese numerals", "高新技术企业一百六十五家", "high-tech-firms"},

@@ -96,6 +96,11 @@ func (r *reading) timeOf(q quantity.Quantity) (when, bool) {
 		if !r.readDate(&w, q) {
 			return w, false
 		}
+	case quantity.Number: // 五年净增43家
+		w.years = smallInt(q.Value)
+		if !q.Unit.IsTime() || q.Unit.Base() != "年" || w.years < 2 || w.years > 30 || !q.Value.IsInteger() || q.IsRange() {
+			return w, false
+		}
 	default:
 		return w, false
 	}
