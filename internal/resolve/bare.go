@@ -11,11 +11,11 @@ import (
 // tellBare warns of every number in a text that is bound to nothing: neither a
 // reference, nor a date, a name, a code or a list number, nor one of the site's
 // plain terms.
-func (r *resolver) tellBare(doc *markdown.Document, written source.At[string]) {
+func (r *resolver) tellBare(texts []markdown.Text, written source.At[string]) {
 	if r.lost("data/site.yaml") {
 		return // nobody knows the plain terms
 	}
-	for _, run := range doc.Texts() {
+	for _, run := range texts {
 		if run.Within == markdown.InCode {
 			continue
 		}

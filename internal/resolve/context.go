@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"bytes"
 	"strings"
 
 	"zonepress/internal/markdown"
@@ -14,10 +13,8 @@ import (
 // before it: since the reference before, in the same line of prose or cell of a
 // table. The proof of a number reads them, for 下降3.2% typed as 下降[3.2%] is
 // negative all the same.
-func before(doc *markdown.Document, src []byte) []string {
-	references := doc.References()
+func before(references []markdown.Reference, texts []markdown.Text, src string) []string {
 	words := make([]string, len(references))
-	texts := doc.Texts()
 	for i, ref := range references {
 		var b strings.Builder
 		for len(texts) > 0 && texts[0].Offset < ref.Offset {
@@ -36,9 +33,9 @@ func before(doc *markdown.Document, src []byte) []string {
 
 // parted reports whether a new line or a new cell begins between a run of text
 // and what stands at offset.
-func parted(src []byte, run markdown.Text, offset int) bool {
+func parted(src string, run markdown.Text, offset int) bool {
 	end := min(run.Offset+len(run.Value), offset)
-	return bytes.ContainsAny(src[end:offset], "\n|")
+	return strings.ContainsAny(src[end:offset], "\n|")
 }
 
 // inContext reads a typed number together with the words before it, which may

@@ -15,10 +15,14 @@ import (
 var residue = regexp.MustCompile(`[XＸ×]{2,}|〇{2,}|○{2,}|□{2,}` +
 	`|[【\[（(](?:待核|待补|待定|待查|待确认|待更新|待填)[^】\]）)]*[】\])）]|\b(?:TODO|TBD|FIXME)\b`)
 
+// residueBegins are the characters that residue can begin with: most texts have
+// none, and need not be searched at its cost.
+const residueBegins = "XＸ×〇○□【[（(TF"
+
 // tellDraft reports what was left in a text of its draft.
-func (r *resolver) tellDraft(doc *markdown.Document, written source.At[string]) {
-	for _, run := range doc.Texts() {
-		if run.Within == markdown.InCode {
+func (r *resolver) tellDraft(texts []markdown.Text, written source.At[string]) {
+	for _, run := range texts {
+		if run.Within == markdown.InCode || !strings.ContainsAny(run.Value, residueBegins) {
 			continue
 		}
 		for _, at := range residue.FindAllStringIndex(run.Value, -1) {

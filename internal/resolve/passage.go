@@ -55,10 +55,8 @@ func (r *resolver) bindPassage(p *Passage, written source.At[string], at scope) 
 	}
 	references := p.Doc.References()
 	p.Bindings = make([]Binding, len(references))
-	var words []string
-	if len(references) > 0 {
-		words = before(p.Doc, []byte(written.Value))
-	}
+	texts := p.Doc.Texts()
+	words := before(references, texts, written.Value)
 	for i, ref := range references {
 		b, missing := r.bind(ref, at)
 		if missing != nil {
@@ -71,9 +69,9 @@ func (r *resolver) bindPassage(p *Passage, written source.At[string], at scope) 
 		p.Bindings[i] = b
 	}
 	r.proveComparisons(p, written, words)
-	r.tellDraft(p.Doc, written)
+	r.tellDraft(texts, written)
 	if at.bare {
-		r.tellBare(p.Doc, written)
+		r.tellBare(texts, written)
 	}
 }
 
