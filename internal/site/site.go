@@ -31,15 +31,18 @@ func (t Text) In(l lang.Lang) source.At[string] {
 
 // Site is a whole report as written.
 type Site struct {
-	Config     Config
-	Sources    []Source    // data/sources.yaml, in file order
-	Plans      []Plan      // data/plans.yaml, in file order
-	Topics     []Topic     // data/topics.yaml, in the order in which figures are listed
-	Indicators []Indicator // data/indicators/, by file name
-	Charts     []Chart     // data/charts/, by file name
-	Claims     []Claim     // data/claims/, by file name
-	Pages      []Page      // content/, by language and path
-	Assets     []Asset     // pictures and documents beside the narrative, by language and path
+	Config      Config
+	Sources     []Source     // data/sources.yaml, in file order
+	Plans       []Plan       // data/plans.yaml, in file order
+	Topics      []Topic      // data/topics.yaml, in the order in which figures are listed
+	Indicators  []Indicator  // data/indicators/, by file name
+	Charts      []Chart      // data/charts/, by file name
+	Claims      []Claim      // data/claims/, by file name
+	Pages       []Page       // content/, by language and path
+	Assets      []Asset      // pictures and documents beside the narrative, by language and path
+	Releases    []Release    // data/releases/, by number
+	Corrections []Correction // data/corrections.yaml, in file order
+	Redirects   []Redirect   // data/redirects.yaml, in file order
 	// Unread are the files that could not be understood, and in a name that ends
 	// in a slash all that a folder should hold, in order. What they define is not
 	// known, so that nobody should call it missing.
