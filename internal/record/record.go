@@ -201,3 +201,10 @@ type Row struct {
 	Total  bool // in a waterfall: stands on the ground
 	Values []Value
 }
+
+// File is a download as it is published.
+type File struct {
+	Address string // from the site's root
+	Size    int    // in bytes
+	SHA256  string // in hexadecimal
+}
