@@ -62,7 +62,7 @@ var policies = map[string]policy{
 	"check":     {ours: []string{"formula", "lang", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"resolve":   {ours: []string{"claim", "formula", "lang", "markdown", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"chart":     {ours: []string{"lang", "resolve", "site"}, libraries: []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"}, never: noOutput},
-	"render":    {ours: []string{"formula", "lang", "markdown", "period", "quantity", "resolve", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: pure},
+	"render":    {ours: []string{"address", "catalog", "cite", "formula", "history", "lang", "markdown", "period", "quantity", "record", "resolve", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: pure},
 	"sarif":     {never: noOutput},
 	"linkcheck": {ours: []string{"nearest"}, libraries: []string{"golang.org/x/net/html"}, never: noOutput},
 	"document":  {ours: []string{"markdown"}, libraries: []string{"golang.org/x/net/html", "golang.org/x/text"}, never: noOutput},

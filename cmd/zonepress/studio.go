@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"zonepress/internal/address"
 	"zonepress/internal/chart"
 	"zonepress/internal/lang"
 	"zonepress/internal/render"
@@ -44,7 +45,7 @@ type key struct {
 // drawings are the charts as they stand in pages.
 type drawings map[key]render.Drawing
 
-func (d drawings) of(c *resolve.Chart, l lang.Lang) render.Drawing { return d[key{c.Name, l}] }
+func (d drawings) of(t address.Thing, l lang.Lang) render.Drawing { return d[key{t.ID, l}] }
 
 // draw makes the drawings for the pages of every edition. What cannot be drawn
 // is a problem at the chart's place.

@@ -3,6 +3,7 @@ package render
 import (
 	"html/template"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -53,17 +54,18 @@ func (p *Page) gallery(charts []*resolve.Chart) []chartCard {
 	e := p.edition
 	var cards []chartCard
 	for _, c := range charts {
-		cards = append(cards, chartCard{p.Link(chartAddress(e.Lang, c.Name)), c.Title.In(e.Lang), e.subtitle(c),
-			template.HTML(e.drawing(c).Narrow)})
+		cards = append(cards, chartCard{p.Link(address.Chart(c.Name).Page(e.Lang)), c.Title.In(e.Lang), e.subtitle(c),
+			template.HTML(e.drawing(address.Chart(c.Name)).Narrow)})
 	}
 	return cards
 }
 
-func (e *edition) drawing(c *resolve.Chart) Drawing {
+// drawing is the drawing of a chart, as it is now or was in a release.
+func (e *edition) drawing(t address.Thing) Drawing {
 	if e.site.in.Draw == nil {
 		return Drawing{}
 	}
-	return e.site.in.Draw(c, e.Lang)
+	return e.site.in.Draw(t, e.Lang)
 }
 
 // subtitle says what a chart draws, of where and when, and in which unit.
@@ -80,7 +82,7 @@ func (e *edition) subtitle(c *resolve.Chart) string {
 
 func (e *edition) chartPage(c *resolve.Chart) (path string, output []byte) {
 	title := c.Title.In(e.Lang)
-	v := chartPage{Page: e.newPage(chartAddress(e.Lang, c.Name), chartsColumn, title)}
+	v := chartPage{Page: e.newPage(address.Chart(c.Name).Page(e.Lang), chartsColumn, title)}
 	v.Heading = v.html(c.Title.Passage(e.Lang))
 	subtitle := e.subtitle(c)
 	v.Lede = v.text(subtitle)
@@ -88,12 +90,12 @@ func (e *edition) chartPage(c *resolve.Chart) (path string, output []byte) {
 	v.trail(title, link{Href: v.Link(column.address), Text: column.name})
 	v.generatedTwin()
 	v.describe(article{title: title, description: subtitle, keywords: e.keywordsWith(), sources: c.Sources,
-		image: chartFile(e.Lang, c.Name, ".png")}, "article")
-	drawing := e.drawing(c)
+		image: address.Chart(c.Name).File(e.Lang, ".png")}, "article")
+	drawing := e.drawing(address.Chart(c.Name))
 	v.Wide, v.Narrow = template.HTML(drawing.Wide), template.HTML(drawing.Narrow)
 	v.Sources, v.SourceLinks = v.sources(c.Sources), v.sourceLinks(c.Sources)
 	v.Note = v.html(c.Note.Passage(e.Lang))
-	v.SVG, v.PNG = v.Link(chartFile(e.Lang, c.Name, ".svg")), v.Link(chartFile(e.Lang, c.Name, ".png"))
+	v.SVG, v.PNG = v.Link(address.Chart(c.Name).File(e.Lang, ".svg")), v.Link(address.Chart(c.Name).File(e.Lang, ".png"))
 	v.Table = v.chartTable(c)
 	for _, f := range c.Figures {
 		v.Definitions = append(v.Definitions, definition{v.figureLink(f), v.html(f.Definition.Passage(e.Lang)), v.html(f.Scope.Passage(e.Lang))})
@@ -138,7 +140,7 @@ func (p *Page) chartCell(v *resolve.Value, c *resolve.Chart) cell {
 		x.Text = v.In(l)
 	}
 	if v.Figure != nil {
-		x.Href = p.Link(figureAddress(l, v.Figure.Name))
+		x.Href = p.Link(address.Figure(v.Figure.Name).Page(l))
 	}
 	return x
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 	"zonepress/internal/site"
 )
@@ -34,7 +35,7 @@ func (p *Page) claims(claims []*resolve.Claim) []claimEntry {
 	for _, c := range claims {
 		verdict := "verdict-" + string(c.Verdict)
 		entry := claimEntry{
-			Text: p.claimText(c), Verdict: e.words.word(verdict), Href: p.Link(methodAddress(e.Lang, verdict)),
+			Text: p.claimText(c), Verdict: e.words.word(verdict), Href: p.Link(address.Method(e.Lang, verdict)),
 			Reason: p.html(c.Reason.Passage(e.Lang)),
 		}
 		if c.Kind != site.RankClaim && c.Kind != site.BoundClaim { // which say nothing beyond their words
@@ -89,8 +90,8 @@ func (p *Page) allClaims() []claimEntry {
 	entries := p.claims(claims)
 	for i, c := range claims {
 		if v := claimedNumber(c); v != nil {
-			address := figureAddress(p.edition.Lang, v.Figure.Name) + "#" + claimsPlace
-			entries[i].Figure = &link{Href: p.Link(address), Text: v.Figure.Title.In(p.edition.Lang)}
+			to := address.Figure(v.Figure.Name).Page(p.edition.Lang) + "#" + claimsPlace
+			entries[i].Figure = &link{Href: p.Link(to), Text: v.Figure.Title.In(p.edition.Lang)}
 		}
 	}
 	return entries

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -55,7 +56,7 @@ func (e *edition) makeColumns() []column {
 	prefix, w := e.Lang.Prefix(), e.words.word
 	columns := []column{{id: homeColumn, address: prefix, name: w("home"), description: e.description}}
 	for _, p := range e.site.report.Plans {
-		columns = append(columns, column{p.Slug.Value, planAddress(e.Lang, p.Slug.Value), p.Title.In(e.Lang), "", e.planDescription(p)})
+		columns = append(columns, column{p.Slug.Value, address.Plan(e.Lang, p.Slug.Value), p.Title.In(e.Lang), "", e.planDescription(p)})
 	}
 	columns = append(columns,
 		column{figuresColumn, prefix + "figures/", w("figures"), "", w("figures-lede")},

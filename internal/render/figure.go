@@ -3,6 +3,7 @@ package render
 import (
 	"html/template"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 	"zonepress/internal/site"
 )
@@ -38,7 +39,7 @@ type fact struct {
 
 func (e *edition) figurePage(f *resolve.Figure) (path string, output []byte) {
 	title := f.Title.In(e.Lang)
-	v := figurePage{Page: e.newPage(figureAddress(e.Lang, f.Name), figuresColumn, title)}
+	v := figurePage{Page: e.newPage(address.Figure(f.Name).Page(e.Lang), figuresColumn, title)}
 	v.Heading, v.Lede = v.html(f.Title.Passage(e.Lang)), v.html(f.Definition.Passage(e.Lang))
 	c := e.column(figuresColumn)
 	v.trail(title, link{Href: v.Link(c.address), Text: c.name})
@@ -47,7 +48,7 @@ func (e *edition) figurePage(f *resolve.Figure) (path string, output []byte) {
 	sources := figureSources(f)
 	about := article{title: title, description: e.figureDescription(f), keywords: e.keywordsWith(title), sources: sources}
 	if len(f.Charts) > 0 {
-		about.image = chartFile(e.Lang, f.Charts[0].Name, ".png")
+		about.image = address.Chart(f.Charts[0].Name).File(e.Lang, ".png")
 	}
 	v.describe(about, "article")
 	v.Facts = v.facts(f, sources)
@@ -119,11 +120,11 @@ func (p *Page) facts(f *resolve.Figure, sources []*resolve.Source) []fact {
 		add(fact{Name: w("topic"), Text: f.Topic.Title.In(e.Lang), Href: p.Link(c.address + "#" + topicPlace(f.Topic.ID))})
 	}
 	for _, s := range sources {
-		add(fact{Name: w("sources"), Text: e.sourceTitle(s), Href: p.Link(sourceAddress(e.Lang, s.ID.Value))})
+		add(fact{Name: w("sources"), Text: e.sourceTitle(s), Href: p.Link(address.Source(e.Lang, s.ID.Value))})
 	}
 	if v := glance(f); v != nil {
 		add(fact{Name: w("status"), Text: e.status(v.Status), Note: w("status-" + string(v.Status) + "-meaning"),
-			Href: p.Link(methodAddress(e.Lang, "status-"+string(v.Status)))})
+			Href: p.Link(address.Method(e.Lang, "status-"+string(v.Status)))})
 		add(fact{Name: w("formula"), Text: v.Formula, Code: true})
 	}
 	add(fact{Name: w("id"), Text: f.Name, Code: true})
@@ -155,7 +156,7 @@ func (p *Page) origin(v *resolve.Value) cell {
 	case v.Formula != "":
 		return cell{Text: v.Formula, Code: true}
 	case v.Source != nil:
-		return cell{Text: p.edition.sourceTitle(v.Source), Href: p.Link(sourceAddress(l, v.Source.ID.Value))}
+		return cell{Text: p.edition.sourceTitle(v.Source), Href: p.Link(address.Source(l, v.Source.ID.Value))}
 	}
 	return cell{}
 }
@@ -194,7 +195,7 @@ func (p *Page) computed(f *resolve.Figure) table {
 
 func (p *Page) measureCell(v *resolve.Value) cell {
 	l := p.edition.Lang
-	return cell{Text: v.Measure.Name(l), Href: p.Link(methodAddress(l, string(v.Measure)))}
+	return cell{Text: v.Measure.Name(l), Href: p.Link(address.Method(l, string(v.Measure)))}
 }
 
 // targetTable holds the targets that plans set, and how far the figure has come.

@@ -1,6 +1,9 @@
 package render
 
-import "zonepress/internal/resolve"
+import (
+	"zonepress/internal/address"
+	"zonepress/internal/resolve"
+)
 
 // figuresPage is what pages/figures.html is given.
 type figuresPage struct {
@@ -79,5 +82,5 @@ func glance(f *resolve.Figure) *resolve.Value {
 }
 
 func (p *Page) figureLink(f *resolve.Figure) link {
-	return link{Href: p.Link(figureAddress(p.edition.Lang, f.Name)), Text: f.Title.In(p.edition.Lang)}
+	return link{Href: p.Link(address.Figure(f.Name).Page(p.edition.Lang)), Text: f.Title.In(p.edition.Lang)}
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"zonepress/internal/address"
 	"zonepress/internal/markdown"
 	"zonepress/internal/resolve"
 )
@@ -31,13 +32,13 @@ func (s supplier) Figure(r markdown.Reference) markdown.Anchor {
 	b := s.binding(r)
 	anchor := markdown.Anchor{Text: b.Text}
 	if b.Value != nil && b.Value.Figure != nil {
-		anchor.Href = string(s.page.Link(figureAddress(s.page.edition.Lang, b.Value.Figure.Name)))
+		anchor.Href = string(s.page.Link(address.Figure(b.Value.Figure.Name).Page(s.page.edition.Lang)))
 		anchor.Class = "fig"
 		if len(cmp.Or(b.Text, r.Text)) <= unbrokenBytes {
 			anchor.Class = "fig nb"
 		}
 		if isDoubted(b.Value) {
-			anchor.Href = string(s.page.Link(figureAddress(s.page.edition.Lang, b.Value.Figure.Name) + "#" + claimsPlace))
+			anchor.Href = string(s.page.Link(address.Figure(b.Value.Figure.Name).Page(s.page.edition.Lang) + "#" + claimsPlace))
 			anchor.Class += " doubted"
 			anchor.Title = s.page.edition.words.word("doubted")
 		}
@@ -68,7 +69,7 @@ func (s supplier) Source(r markdown.Reference) markdown.Anchor {
 	cited := s.binding(r).Source
 	l := s.page.edition.Lang
 	return markdown.Anchor{
-		Href: string(s.page.Link(sourceAddress(l, cited.ID.Value))), Text: "[" + strconv.Itoa(cited.Number) + "]",
+		Href: string(s.page.Link(address.Source(l, cited.ID.Value))), Text: "[" + strconv.Itoa(cited.Number) + "]",
 		Class: "cite", Title: cited.Title.In(l),
 	}
 }
@@ -119,10 +120,10 @@ func (s supplier) Chart(r markdown.Reference, caption string) string {
 		ID: chartPlace(at.number), Number: e.words.word("chart-number", "n", at.number),
 		Caption: template.HTML(caption), Subtitle: e.subtitle(c),
 		Sources: p.sourceLinks(c.Sources), Note: p.html(c.Note.Passage(e.Lang)),
-		Href: p.Link(chartAddress(e.Lang, c.Name)),
+		Href: p.Link(address.Chart(c.Name).Page(e.Lang)),
 	}
 	if at.first == at.number {
-		drawing := e.drawing(c)
+		drawing := e.drawing(address.Chart(c.Name))
 		f.Wide, f.Narrow = template.HTML(drawing.Wide), template.HTML(drawing.Narrow)
 	} else {
 		f.Again = &link{Href: template.URL("#" + chartPlace(at.first)), Text: e.words.word("chart-again", "n", at.first)}
@@ -130,7 +131,7 @@ func (s supplier) Chart(r markdown.Reference, caption string) string {
 	if f.Caption == "" {
 		f.Caption = p.html(c.Title.Passage(e.Lang))
 	}
-	f.DataHref = p.Link(chartAddress(e.Lang, c.Name) + "#" + chartDataID)
+	f.DataHref = p.Link(address.Chart(c.Name).Page(e.Lang) + "#" + chartDataID)
 	return string(e.part("parts/chart.html", f))
 }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 	"zonepress/internal/site"
 )
@@ -74,7 +75,7 @@ func (p *Page) cards(values []*resolve.Value) []card {
 			continue
 		}
 		c := card{
-			Href:  p.Link(figureAddress(e.Lang, v.Figure.Name)),
+			Href:  p.Link(address.Figure(v.Figure.Name).Page(e.Lang)),
 			Title: e.name(v), Number: e.numberOf(v), When: v.PeriodIn(e.Lang),
 		}
 		if v.Measure == resolve.ValueMeasure {

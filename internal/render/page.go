@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -25,10 +26,10 @@ type Page struct {
 	Crumbs     []link
 }
 
-// newPage makes what every page has. A page of the edition's own title (the
+// newPage makes what every page has, at an address. A page of the edition's own title (the
 // home page) has no other name in the window.
-func (e *edition) newPage(address, column, title string) *Page {
-	p := &Page{place: e.site.placeOf(address), edition: e, address: address, Tag: e.Lang.Tag(), Window: e.title}
+func (e *edition) newPage(at, column, title string) *Page {
+	p := &Page{place: e.site.placeOf(at), edition: e, address: at, Tag: e.Lang.Tag(), Window: e.title}
 	if title != "" {
 		p.Window = title + " - " + e.title
 		p.Heading = template.HTML(template.HTMLEscapeString(title))
@@ -95,7 +96,7 @@ func (p *Page) twins(in func(*edition) string) {
 // finish executes the page's template.
 func (p *Page) finish(name string, data any) (path string, output []byte) {
 	output, _ = p.edition.site.theme.execute(p.edition.Lang, "pages/"+name+".html", data)
-	return file(p.address), output
+	return address.Path(p.address), output
 }
 
 // permalink is the address under which a thing can be cited: absolute where the

@@ -3,6 +3,7 @@ package render
 import (
 	"html/template"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -36,8 +37,7 @@ type targetRow struct {
 
 func (e *edition) planPage(p *resolve.Plan) (path string, output []byte) {
 	slug, title := p.Slug.Value, p.Title.In(e.Lang)
-	address := planAddress(e.Lang, slug)
-	v := planPage{Page: e.newPage(address, slug, title), PlanTitle: title, Years: e.years(p)}
+	v := planPage{Page: e.newPage(address.Plan(e.Lang, slug), slug, title), PlanTitle: title, Years: e.years(p)}
 	v.trail(title)
 	v.Lede = v.html(p.Name.Passage(e.Lang))
 	about := article{title: title, description: e.planDescription(p), keywords: e.keywordsWith(title)}
@@ -89,7 +89,7 @@ func (p *Page) targets(plan *resolve.Plan) []targetRow {
 			if t.Period.Plan != plan.ID.Value {
 				continue
 			}
-			row := targetRow{Href: p.Link(figureAddress(e.Lang, f.Name)), Title: f.Title.In(e.Lang),
+			row := targetRow{Href: p.Link(address.Figure(f.Name).Page(e.Lang)), Title: f.Title.In(e.Lang),
 				Target: t.In(e.Lang), Latest: e.words.word("missing"), Progress: e.words.word("missing")}
 			if latest := f.Latest(); latest != nil {
 				row.Latest = latest.In(e.Lang)

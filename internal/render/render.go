@@ -9,7 +9,10 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"zonepress/internal/address"
+	"zonepress/internal/history"
 	"zonepress/internal/lang"
+	"zonepress/internal/record"
 	"zonepress/internal/resolve"
 	"zonepress/internal/source"
 )
@@ -19,10 +22,21 @@ type Input struct {
 	Report *resolve.Report // without errors
 	Theme  fs.FS           // see package templates
 
-	// Draw gives the drawings of a chart for pages of a language, without the
-	// title, unit and source line, which the page prints itself. It is called
-	// from several goroutines at once, and may be nil.
-	Draw func(*resolve.Chart, lang.Lang) Drawing
+	Record  *record.Set      // what stands now; nil stands for nothing
+	History *history.History // the releases and corrections; nil stands for none
+
+	// Draw gives the drawings of a chart, as it is now or was in a release, for
+	// pages of a language: without the title, unit and source line, which the
+	// page prints itself. It is called from several goroutines at once, and may
+	// be nil.
+	Draw func(t address.Thing, l lang.Lang) Drawing
+
+	// Files gives the published file at an address, for its size and hash. Only
+	// files that it knows are offered. It is called from several goroutines at
+	// once, and may be nil.
+	Files func(address string) (record.File, bool)
+
+	Signer string // fingerprint of the key that signs the list of hashes; "" where the site is not signed
 
 	ChartCSS string // style sheet of the drawings
 	BaseURL  string // https://host/path/ where the site will stand; "" where not known
@@ -81,6 +95,8 @@ type job func() (path string, data []byte)
 type website struct {
 	in       Input
 	report   *resolve.Report
+	record   *record.Set
+	history  *history.History
 	problems *source.List
 	theme    *theme
 	base     string // BaseURL with a slash at its end, or ""
@@ -90,7 +106,13 @@ type website struct {
 // newWebsite reads the theme and prepares the editions; nil where the theme is
 // broken.
 func newWebsite(in Input, problems *source.List) *website {
-	s := &website{in: in, report: in.Report, problems: problems}
+	s := &website{in: in, report: in.Report, record: in.Record, history: in.History, problems: problems}
+	if s.record == nil {
+		s.record = &record.Set{}
+	}
+	if s.history == nil {
+		s.history = &history.History{Now: s.record}
+	}
 	if u, err := url.Parse(in.BaseURL); err == nil && u.IsAbs() && u.Host != "" {
 		s.base = strings.TrimSuffix(in.BaseURL, "/") + "/"
 	}

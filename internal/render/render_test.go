@@ -17,10 +17,10 @@ import (
 )
 
 var (
-	address = regexp.MustCompile(` (?:href|src)="([^"]*)"`)
-	id      = regexp.MustCompile(` id="([^"]*)"`)
-	titles  = regexp.MustCompile(`<h([1-6])`)
-	scheme  = regexp.MustCompile(`^[a-z]+:`)
+	href   = regexp.MustCompile(` (?:href|src)="([^"]*)"`)
+	id     = regexp.MustCompile(` id="([^"]*)"`)
+	titles = regexp.MustCompile(`<h([1-6])`)
+	scheme = regexp.MustCompile(`^[a-z]+:`)
 )
 
 // target is the file that a link on a page leads to, "" for its own.
@@ -45,7 +45,7 @@ func TestLinksAreRelativeAndLeadSomewhere(t *testing.T) {
 	for name, in := range map[string]render.Input{"served": input(), "offline": offlineInput()} {
 		files := renderSite(t, in)
 		for page, text := range files.html() {
-			for _, m := range address.FindAllStringSubmatch(text, -1) {
+			for _, m := range href.FindAllStringSubmatch(text, -1) {
 				link := m[1]
 				if link == "https://www.example.com/" {
 					continue // as the author typed it
@@ -74,7 +74,7 @@ func offlineInput() render.Input {
 
 func TestOfflineLinksNameFiles(t *testing.T) {
 	for page, text := range renderSite(t, offlineInput()).html() {
-		for _, m := range address.FindAllStringSubmatch(text, -1) {
+		for _, m := range href.FindAllStringSubmatch(text, -1) {
 			if link, _, _ := strings.Cut(m[1], "#"); link != "" && !scheme.MatchString(link) && path.Ext(link) == "" {
 				t.Errorf("%s: link %q names a folder", page, m[1])
 			}

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"testing"
 
+	"zonepress/internal/address"
 	"zonepress/internal/lang"
 	"zonepress/internal/markdown"
 	"zonepress/internal/period"
@@ -194,11 +195,11 @@ func sampleEdition(l lang.Lang, p *resolve.Plan, f *resolve.Figure, c *resolve.C
 	return e
 }
 
-func draw(c *resolve.Chart, l lang.Lang) render.Drawing {
+func draw(t address.Thing, l lang.Lang) render.Drawing {
 	svg := func(id string) []byte {
-		return fmt.Appendf(nil, `<svg role="img" aria-labelledby="%s-t" viewBox="0 0 9 9"><title id="%s-t">%s</title></svg>`, id, id, c.Title.In(l))
+		return fmt.Appendf(nil, `<svg role="img" aria-labelledby="%s-t" viewBox="0 0 9 9"><title id="%s-t">%s</title></svg>`, id, id, t.ID)
 	}
-	return render.Drawing{Wide: svg(c.Name), Narrow: svg(c.Name + "-narrow")}
+	return render.Drawing{Wide: svg(t.ID), Narrow: svg(t.ID + "-narrow")}
 }
 
 func input() render.Input {

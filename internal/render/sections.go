@@ -3,6 +3,7 @@ package render
 import (
 	"html/template"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -72,7 +73,7 @@ func (e *edition) pages() []job {
 
 // isPlanPage reports whether a narrative page is the page of its plan.
 func (e *edition) isPlanPage(written *resolve.Page) bool {
-	return written.Plan != nil && written.Address == planAddress(e.Lang, written.Plan.Slug.Value)
+	return written.Plan != nil && written.Address == address.Plan(e.Lang, written.Plan.Slug.Value)
 }
 
 func (e *edition) homePage() (path string, output []byte) {
@@ -94,7 +95,7 @@ func (e *edition) homePage() (path string, output []byte) {
 	h.generatedTwin()
 	for _, p := range e.site.report.Plans {
 		h.Plans = append(h.Plans, planCard{
-			h.Link(planAddress(e.Lang, p.Slug.Value)), p.Title.In(e.Lang), e.years(p), h.sectionsOf(p),
+			h.Link(address.Plan(e.Lang, p.Slug.Value)), p.Title.In(e.Lang), e.years(p), h.sectionsOf(p),
 		})
 	}
 	h.Others = h.sectionsOf(nil)
@@ -155,7 +156,7 @@ func (e *edition) above(written *resolve.Page) (column string, crumbs []link) {
 	switch {
 	case written.Plan != nil:
 		slug := written.Plan.Slug.Value
-		return slug, []link{{Href: template.URL(planAddress(e.Lang, slug)), Text: written.Plan.Title.In(e.Lang)}}
+		return slug, []link{{Href: template.URL(address.Plan(e.Lang, slug)), Text: written.Plan.Title.In(e.Lang)}}
 	case written == e.About:
 		return aboutColumn, nil
 	}
@@ -175,7 +176,7 @@ func (e *edition) written(p *resolve.Page, title string) article {
 	a := article{title: title, description: p.Description.Plain(), published: p.Published,
 		keywords: e.keywordsWith(p.Keywords...), sources: p.Sources}
 	if len(p.Placements) > 0 {
-		a.image = chartFile(e.Lang, p.Placements[0].Chart.Name, ".png")
+		a.image = address.Chart(p.Placements[0].Chart.Name).File(e.Lang, ".png")
 	}
 	return a
 }

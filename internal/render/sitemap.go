@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -58,10 +59,10 @@ func (e *edition) generatedAddresses() []string {
 		}
 	}
 	for _, f := range e.site.report.Figures {
-		addresses = append(addresses, figureAddress(e.Lang, f.Name))
+		addresses = append(addresses, address.Figure(f.Name).Page(e.Lang))
 	}
 	for _, c := range e.site.report.Charts {
-		addresses = append(addresses, chartAddress(e.Lang, c.Name))
+		addresses = append(addresses, address.Chart(c.Name).Page(e.Lang))
 	}
 	return addresses
 }

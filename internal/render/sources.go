@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -91,7 +92,7 @@ func (p *Page) sources(sources []*resolve.Source) []sourceEntry {
 				rest = append(rest, part)
 			}
 		}
-		entries = append(entries, sourceEntry{s.Number, p.Link(sourceAddress(e.Lang, s.ID.Value)),
+		entries = append(entries, sourceEntry{s.Number, p.Link(address.Source(e.Lang, s.ID.Value)),
 			e.words.word("titled", "title", s.Title.In(e.Lang)), strings.Join(rest, e.words.word("comma"))})
 	}
 	return entries
@@ -102,7 +103,7 @@ func (p *Page) sourceLinks(sources []*resolve.Source) []link {
 	e := p.edition
 	var links []link
 	for _, s := range sources {
-		links = append(links, link{Href: p.Link(sourceAddress(e.Lang, s.ID.Value)), Text: e.sourceTitle(s)})
+		links = append(links, link{Href: p.Link(address.Source(e.Lang, s.ID.Value)), Text: e.sourceTitle(s)})
 	}
 	return links
 }
