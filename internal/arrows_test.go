@@ -53,6 +53,7 @@ var policies = map[string]policy{
 	"record":    {ours: []string{"lang"}, never: noOutput},
 	"address":   {ours: []string{"lang"}, never: noOutput},
 	"seal":      {never: noOutput},
+	"signature": {never: noOutput},
 	"stamp":     {never: noOutput},
 	"site":      {ours: []string{"formula", "lang", "period", "quantity", "record", "source"}, never: noOutput},
 	"history":   {ours: []string{"address", "formula", "lang", "nearest", "period", "quantity", "record", "site", "source"}, never: noOutput},

@@ -1,0 +1,71 @@
+package address
+
+import (
+	"testing"
+
+	"zonepress/internal/lang"
+)
+
+func TestParseFindsTheThingThatAnAddressBelongsTo(t *testing.T) {
+	firms := Figure("high-tech-firms")
+	patents := Chart("patents")
+	for _, c := range []struct {
+		address string
+		thing   Thing
+		lang    lang.Lang
+		part    string
+	}{
+		{firms.Page(lang.Chinese), firms, lang.Chinese, ""},
+		{firms.Page(lang.English), firms, lang.English, ""},
+		{firms.File(lang.English, ".csl.json"), firms, lang.English, ".csl.json"},
+		{firms.In(12).Page(lang.Chinese), firms.In(12), lang.Chinese, ""},
+		{patents.In(1).File(lang.English, ".square.png"), patents.In(1), lang.English, ".square.png"},
+		{patents.Embed(lang.Chinese), patents, lang.Chinese, "embed/"},
+		{patents.In(2).Embed(lang.Chinese), patents.In(2), lang.Chinese, "embed/"},
+		{firms.Feed(lang.English), firms, lang.English, "feed.xml"},
+		{firms.In(3).OEmbed(lang.English), firms.In(3), lang.English, "oembed.json"},
+	} {
+		thing, l, part, ok := Parse(c.address)
+		if !ok || thing != c.thing || l != c.lang || part != c.part {
+			t.Errorf("Parse(%q) = %v, %v, %q, %v; want %v, %v, %q", c.address, thing, l, part, ok, c.thing, c.lang, c.part)
+		}
+	}
+}
+
+func TestParseKnowsWhatIsNoThing(t *testing.T) {
+	for _, address := range []string{
+		"", "/", "/en/", "/figures/", "/en/charts/", "/14th/innovation/", "/data/all.csv", "/figures/x", "/figures/.csv",
+		"/figures//", "/figures/x/v/0/", "/figures/x/v/01/", "/figures/x/v/one/", "/figures/x/v/", "/english/figures/x/",
+	} {
+		if thing, _, part, ok := Parse(address); ok {
+			t.Errorf("Parse(%q) = %v, %q", address, thing, part)
+		}
+	}
+}
+
+func TestPathsAndAddressesLeadToEachOther(t *testing.T) {
+	for address, path := range map[string]string{
+		"/": "index.html", "/en/": "en/index.html", "/figures/x/": "figures/x/index.html", "/figures/x.csv": "figures/x.csv",
+		"/404.html": "404.html", "/figures/x/v/1/x.csv": "figures/x/v/1/x.csv",
+	} {
+		if got := Path(address); got != path {
+			t.Errorf("Path(%q) = %q, want %q", address, got, path)
+		}
+		if got := Of(path); got != address {
+			t.Errorf("Of(%q) = %q, want %q", path, got, address)
+		}
+	}
+	if got := Of("notindex.html"); got != "/notindex.html" {
+		t.Errorf("Of keeps the name of a file that only ends like a page: %q", got)
+	}
+}
+
+func TestAbsoluteNeedsABase(t *testing.T) {
+	page := Figure("x").Page(lang.English)
+	if got := Absolute("https://example.org/report/", page); got != "https://example.org/report/en/figures/x/" {
+		t.Error(got)
+	}
+	if got := Absolute("", page); got != "/en/figures/x/" {
+		t.Error(got)
+	}
+}
