@@ -23,7 +23,20 @@ type Page struct {
 	Canonical  template.URL
 	Alternates []link // the same page in every language, with its Tag
 	Other      *link  // the same page in the other language
+	Related    []related
 	Crumbs     []link
+}
+
+// related is a link element: what else there is of the page, for programs. Type
+// and Title may be missing.
+type related struct {
+	Rel, Type, Title string
+	Href             template.URL
+}
+
+// relate adds a link element to the page's head.
+func (p *Page) relate(rel, kind, title string, to template.URL) {
+	p.Related = append(p.Related, related{rel, kind, title, to})
 }
 
 // newPage makes what every page has, at an address. A page of the edition's own title (the
