@@ -52,6 +52,7 @@ var policies = map[string]policy{
 	"formula":   {ours: []string{"period", "quantity"}, never: noOutput},
 	"record":    {ours: []string{"lang"}, never: noOutput},
 	"address":   {ours: []string{"lang"}, never: noOutput},
+	"download":  {ours: []string{"address", "lang", "record"}, libraries: []string{"github.com/xuri/excelize/v2"}, never: noOutput},
 	"seal":      {never: noOutput},
 	"frozen":    {ours: []string{"lang", "record"}, never: noOutput},
 	"freeze":    {ours: []string{"frozen", "lang", "record", "resolve", "seal", "site"}, never: noOutput},
