@@ -2,7 +2,7 @@
 
 GO ?= go
 
-.PHONY: test format vet unit race site bench clean
+.PHONY: test format vet validators unit race site bench clean
 
 test: format vet unit race site
 
@@ -13,7 +13,19 @@ format:
 vet:
 	$(GO) vet ./...
 
-unit:
+# Parsers and validators of others (see internal/validators), which the tests
+# hold our files against. Installed once, and again when their list changes.
+VALIDATORS := internal/validators/_node
+INSTALLED := $(VALIDATORS)/node_modules/.installed
+
+validators: $(INSTALLED)
+
+$(INSTALLED): $(VALIDATORS)/package.json $(VALIDATORS)/package-lock.json $(VALIDATORS)/.npmrc
+	@command -v npm >/dev/null || $(VALIDATORS)/install-npm.sh
+	cd $(VALIDATORS) && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+unit: validators
 	$(GO) test ./...
 
 # The parts that many goroutines use at once, under the race detector.
