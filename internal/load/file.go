@@ -118,6 +118,17 @@ func (f *file) close() {
 	}
 }
 
+// errors counts what has been found that stops a build.
+func (f *file) errors() int {
+	count := 0
+	for _, p := range f.found {
+		if p.Severity == source.SeverityError {
+			count++
+		}
+	}
+	return count
+}
+
 func (f *file) fail(pos source.Pos, code string, args source.Args) {
 	f.found = append(f.found, source.Error(pos, code, args))
 }

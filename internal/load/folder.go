@@ -14,10 +14,11 @@ import (
 )
 
 // dataNames are what stands in data/; a folder ends in a slash.
-var dataNames = []string{"site.yaml", "sources.yaml", "topics.yaml", "plans.yaml", "indicators/", "charts/", "claims/"}
+var dataNames = []string{"site.yaml", "sources.yaml", "topics.yaml", "plans.yaml", "indicators/", "charts/", "claims/",
+	"releases/", "corrections.yaml", "redirects.yaml"}
 
-// laterNames stand in data/ too, and are read by other commands.
-var laterNames = []string{"releases/", "corrections.yaml", "redirects.yaml", "urls.lock"}
+// laterNames stand in data/ too, and are read by others.
+var laterNames = []string{"urls.lock"}
 
 // data reads data/.
 func (l *loader) data(s *site.Site) {
@@ -56,6 +57,15 @@ func (l *loader) data(s *site.Site) {
 	if slices.Contains(present, "claims/") {
 		claims := readAll(l, "data/claims", value.claim)
 		s.Claims = unique(l, claims, func(c site.Claim) source.At[string] { return c.ID })
+	}
+	if slices.Contains(present, "releases/") {
+		s.Releases = l.releases()
+	}
+	if slices.Contains(present, "corrections.yaml") {
+		s.Corrections = l.corrections()
+	}
+	if slices.Contains(present, "redirects.yaml") {
+		s.Redirects = l.redirects()
 	}
 }
 
@@ -203,6 +213,7 @@ func (l *loader) entries(folder string) []fs.DirEntry {
 	if err != nil {
 		if l.exists(folder) {
 			l.fail(source.Pos{File: folder}, "unreadable", source.Args{"reason": reason(err)})
+			l.lose(folder + "/")
 		}
 		return nil
 	}

@@ -1,6 +1,7 @@
 package load_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -62,6 +63,9 @@ func FuzzDataLoadsOrReports(f *testing.F) {
 		}
 	}
 	f.Add("data/charts/fuzz.yaml", goodChart)
+	for _, m := range slices.Concat(correctionMistakes, redirectMistakes) {
+		f.Add(m.file, m.text)
+	}
 	f.Fuzz(func(t *testing.T, name, text string) {
 		if goodFiles[name] == "" && name != "data/charts/fuzz.yaml" {
 			return

@@ -20,8 +20,9 @@
 //	value.go, mapping.go           a value, and a mapping whose keys are known
 //	names.go, number.go, …         the kinds of value: ids, numbers, periods, texts
 //	config.go, indicators.go, …    the things themselves, one file for each
+//	releases.go                    the sealed files of data/releases/, which no author writes
 //
-// Only this package knows YAML.
+// Only this package knows YAML, but for the form of releases (package frozen).
 package load
 
 import (

@@ -24,6 +24,10 @@ type mapping struct {
 // mapping reads a mapping and says which of its keys are unknown or repeated.
 func (v value) mapping(known ...string) mapping {
 	m := mapping{value: v, known: known}
+	if v.isSlip() {
+		m.node = nil
+		return m
+	}
 	if !v.is(yaml.MappingNode) {
 		m.node = nil
 		return m
@@ -45,6 +49,14 @@ func (v value) mapping(known ...string) mapping {
 		}
 	}
 	return m
+}
+
+// isSlip reports whether a value is a text only because of the Chinese colons
+// behind its keys, of which the author has been told.
+func (v value) isSlip() bool {
+	return v.node != nil && v.node.Kind == yaml.ScalarNode && slices.ContainsFunc(swallowedKeys(v.file.text), func(s slip) bool {
+		return s.line == v.node.Line
+	})
 }
 
 // repeated says so where a key stood before.

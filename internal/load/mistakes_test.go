@@ -76,7 +76,7 @@ func data(name, file string, number int, by string, want ...string) mistake {
 
 func allMistakes() []mistake {
 	return slices.Concat(syntaxMistakes, punctuationMistakes, shapeMistakes, valueMistakes, numberMistakes,
-		expressionMistakes, claimMistakes, otherDataMistakes, pageMistakes, fileMistakes, referenceMistakes)
+		expressionMistakes, claimMistakes, otherDataMistakes, correctionMistakes, redirectMistakes, pageMistakes, fileMistakes, referenceMistakes)
 }
 
 // problemsOf are the problems of the good site with some mistakes in it.

@@ -103,10 +103,10 @@ plain-terms: ["3+1", 12345]
 	"data/indicators/~$firms.xlsx":  "junk",
 	"data/indicators/firms.yaml~":   "junk",
 	"data/claims/firms.yaml":        goodClaim,
-	"data/releases/2026.yaml":       "releases too: [",
+	"data/releases/2026-11.yaml":    goodRelease(1, "2026-11", "2026-11-23"),
 	"data/urls.lock":                "/",
-	"data/corrections.yaml":         "[",
-	"data/redirects.yaml":           "[",
+	"data/corrections.yaml":         goodCorrections,
+	"data/redirects.yaml":           goodRedirects,
 }
 
 // fsOf is a file system of some files.

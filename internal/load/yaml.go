@@ -19,6 +19,11 @@ func (l *loader) openYAML(name string) (*file, value, bool) {
 	if f == nil {
 		return nil, value{}, false
 	}
+	if line := conflictLine(f.text); line > 0 {
+		f.fail(f.at(line, 1), "merge-conflict", nil)
+		f.abandon()
+		return nil, value{}, false
+	}
 	root, ok := f.yaml(f.text, name)
 	if !ok {
 		f.abandon()

@@ -3,7 +3,7 @@ package message
 import "maps"
 
 // load holds what is said about reading content/ and data/.
-var load = joined(loadFiles, loadYAML, loadShapes, loadValues, loadExpressions)
+var load = joined(loadFiles, loadYAML, loadShapes, loadValues, loadExpressions, loadReleases, loadCorrections, loadRedirects)
 
 // joined is one table of several that have no code in common.
 func joined(tables ...table) table {
