@@ -7,7 +7,8 @@ import (
 	"zonepress/internal/source"
 )
 
-// Release is a file of data/releases/.
+// Release is a file of data/releases/. Number and Date are those of the record,
+// with their places.
 type Release struct {
 	Pos    source.Pos // of its first line
 	Number source.At[int]
