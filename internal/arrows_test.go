@@ -62,7 +62,7 @@ var policies = map[string]policy{
 	"history":    {ours: []string{"address", "formula", "lang", "nearest", "period", "quantity", "record", "site", "source"}, never: noOutput},
 	"markdown":   {libraries: []string{"github.com/yuin/goldmark", "github.com/mozillazg/go-pinyin"}, never: pure},
 	"message":    {ours: []string{"lang", "source"}, never: noOutput},
-	"load":       {ours: []string{"address", "formula", "frozen", "lang", "nearest", "period", "quantity", "record", "seal", "site", "source"}, libraries: []string{"gopkg.in/yaml.v3"}, never: noOutput},
+	"load":       {ours: []string{"formula", "frozen", "lang", "nearest", "period", "quantity", "seal", "site", "source"}, libraries: []string{"gopkg.in/yaml.v3"}, never: noOutput},
 	"check":      {ours: []string{"formula", "lang", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"resolve":    {ours: []string{"claim", "formula", "lang", "markdown", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"chart":      {ours: []string{"lang", "resolve", "site"}, libraries: []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"}, never: noOutput},
