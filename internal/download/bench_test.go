@@ -44,35 +44,3 @@ func BenchmarkReport(b *testing.B) {
 		}
 	}
 }
-
-// everything makes each file of a record in a language, by its path.
-func everything(tb testing.TB, s *record.Set, i record.Issue, l lang.Lang) map[string][]byte {
-	files := map[string][]byte{}
-	book := func(name string, data []byte, err error) {
-		if err != nil {
-			tb.Fatal(err)
-		}
-		files[name] = data
-	}
-	for n := range s.Figures {
-		f := &s.Figures[n]
-		files["figures/"+f.ID+".csv"] = download.FigureCSV(s, f, i, l, corrections())
-		files["figures/"+f.ID+".json"] = download.FigureJSON(s, f, i, corrections())
-		data, err := download.FigureXLSX(s, f, i, l, corrections())
-		book("figures/"+f.ID+".xlsx", data, err)
-	}
-	for n := range s.Charts {
-		c := &s.Charts[n]
-		files["charts/"+c.ID+".csv"] = download.ChartCSV(s, c, i, l, corrections())
-		files["charts/"+c.ID+".json"] = download.ChartJSON(s, c, i, corrections())
-		data, err := download.ChartXLSX(s, c, i, l, corrections())
-		book("charts/"+c.ID+".xlsx", data, err)
-	}
-	files["all.csv"] = download.AllCSV(s, of(i), l, corrections())
-	files["README.txt"] = download.Readme(s, l)
-	data, err := download.AllXLSX(s, of(i), l, corrections())
-	book("all.xlsx", data, err)
-	data, err = download.Zip(files)
-	book("all.zip", data, err)
-	return files
-}

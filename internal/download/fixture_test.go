@@ -2,6 +2,7 @@ package download_test
 
 import (
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
 	"testing"
@@ -111,6 +112,51 @@ func corrections() []download.Correction {
 // of gives every thing the same issue.
 func of(i record.Issue) func(address.Thing) record.Issue {
 	return func(address.Thing) record.Issue { return i }
+}
+
+// mixed has released the one figure and not the other.
+func mixed(t address.Thing) record.Issue {
+	if t == address.Figure("high-tech-firms") {
+		return second
+	}
+	return unreleased
+}
+
+// everything makes each file of a record in a language, by its path.
+func everything(tb testing.TB, s *record.Set, i record.Issue, l lang.Lang) map[string][]byte {
+	return everythingOf(tb, s, i, l, corrections())
+}
+
+func everythingOf(tb testing.TB, s *record.Set, i record.Issue, l lang.Lang, corrections []download.Correction) map[string][]byte {
+	files, books := map[string][]byte{}, map[string][]byte{}
+	book := func(name string, data []byte, err error) {
+		if err != nil {
+			tb.Fatal(err)
+		}
+		books[name] = data
+	}
+	for n := range s.Figures {
+		f := &s.Figures[n]
+		files["figures/"+f.ID+".csv"] = download.FigureCSV(s, f, i, l, corrections)
+		files["figures/"+f.ID+".json"] = download.FigureJSON(s, f, i, corrections)
+		data, err := download.FigureXLSX(s, f, i, l, corrections)
+		book("figures/"+f.ID+".xlsx", data, err)
+	}
+	for n := range s.Charts {
+		c := &s.Charts[n]
+		files["charts/"+c.ID+".csv"] = download.ChartCSV(s, c, i, l, corrections)
+		files["charts/"+c.ID+".json"] = download.ChartJSON(s, c, i, corrections)
+		data, err := download.ChartXLSX(s, c, i, l, corrections)
+		book("charts/"+c.ID+".xlsx", data, err)
+	}
+	files["all.csv"] = download.AllCSV(s, of(i), l, corrections)
+	files["README.txt"] = download.Readme(s, l)
+	data, err := download.Zip(files)
+	book("all.zip", data, err)
+	data, err = download.AllXLSX(s, of(i), l, corrections)
+	book("all.xlsx", data, err)
+	maps.Copy(files, books)
+	return files
 }
 
 // golden compares bytes with a file of testdata.

@@ -3,7 +3,7 @@ package download
 import (
 	"bytes"
 	"io"
-	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -17,6 +17,18 @@ type sheet struct {
 	header []string  // frozen, with a filter, and printed on every page; none for a list of names and texts
 	widths []float64 // of the columns, in digits; a Han character takes two
 	rows   [][]any   // texts as string, number or day; nil for an empty cell
+}
+
+// isNumeric reports whether a column has numbers.
+func (s *sheet) isNumeric(column int) bool {
+	return slices.ContainsFunc(s.rows, func(row []any) bool {
+		return column < len(row) && isA[number](row[column])
+	})
+}
+
+func isA[T any](value any) bool {
+	_, ok := value.(T)
+	return ok
 }
 
 // number is a cell with a number, by its published digits.
@@ -38,78 +50,46 @@ const (
 	mostDecimals = 20
 )
 
-// workbook makes sheets with the few styles that they share.
+// workbook adds sheets to a file.
 type workbook struct {
-	file                     *excelize.File
-	text, strong, head, date int         // styles
-	decimals                 map[int]int // styles of numbers
+	file     *excelize.File
+	decimals map[int]int // styles of numbers by how many they have
 }
 
 // makeWorkbook is the bytes of a workbook of sheets.
 func makeWorkbook(p properties, sheets ...sheet) ([]byte, error) {
-	w := &workbook{file: excelize.NewFile(), decimals: map[int]int{}}
-	defer w.file.Close()
-	w.file.Theme = nil // the theme's text is written as it is, not made anew
-	w.file.SetZipWriter(func(out io.Writer) excelize.ZipWriter {
+	file, err := openBlank()
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	file.SetZipWriter(func(out io.Writer) excelize.ZipWriter {
 		return &archive{out: out, parts: map[string]*bytes.Buffer{}}
 	})
-	if err := w.describe(p); err != nil {
+	if err := file.SetDocProps(p.core()); err != nil {
 		return nil, err
 	}
-	if err := w.makeStyles(); err != nil {
-		return nil, err
-	}
+	w := &workbook{file: file, decimals: map[int]int{0: integerStyle}}
 	for n, s := range sheets {
 		if err := w.add(n, s); err != nil {
 			return nil, err
 		}
 	}
 	var out bytes.Buffer
-	if err := w.file.Write(&out); err != nil {
+	if err := file.Write(&out); err != nil {
 		return nil, err
 	}
 	return out.Bytes(), nil
 }
 
-// describe replaces the properties that the library puts into every file, its
-// own name and time among them.
-func (w *workbook) describe(p properties) error {
-	w.file.Pkg.Delete("docProps/core.xml")
+// core are the properties as the library takes them. What has no date says none.
+func (p properties) core() *excelize.DocProperties {
 	props := &excelize.DocProperties{Title: clean(p.title), Creator: clean(p.creator), Language: p.language}
 	if _, err := time.Parse(time.DateOnly, p.date); err == nil {
 		props.Created = p.date + "T00:00:00Z"
 		props.Modified = props.Created
 	}
-	if err := w.file.SetDocProps(props); err != nil {
-		return err
-	}
-	return w.file.SetAppProps(&excelize.AppProperties{Application: "zonepress"})
-}
-
-func (w *workbook) makeStyles() error {
-	top := &excelize.Alignment{Vertical: "top", WrapText: true}
-	dayFormat := "yyyy-mm-dd"
-	for _, made := range []struct {
-		id    *int
-		style excelize.Style
-	}{
-		{&w.text, excelize.Style{Alignment: top}},
-		{&w.strong, excelize.Style{Alignment: top, Font: &excelize.Font{Bold: true, Size: 11, Family: "Calibri"}}},
-		{&w.head, excelize.Style{
-			Alignment: &excelize.Alignment{Vertical: "center", WrapText: true},
-			Font:      &excelize.Font{Bold: true, Size: 11, Family: "Calibri"},
-			Fill:      excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E7EEF5"}},
-			Border:    []excelize.Border{{Type: "bottom", Color: "7F93A8", Style: 1}},
-		}},
-		{&w.date, excelize.Style{Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "left"}, CustomNumFmt: &dayFormat}},
-	} {
-		id, err := w.file.NewStyle(&made.style)
-		if err != nil {
-			return err
-		}
-		*made.id = id
-	}
-	return nil
+	return props
 }
 
 // add puts a sheet behind those that the workbook has.
@@ -176,23 +156,17 @@ func (w *workbook) layOut(s sheet) error {
 
 // fill writes the rows. The first column of a list without a header is strong.
 func (w *workbook) fill(stream *excelize.StreamWriter, s sheet) error {
-	first := w.strong
-	at := 1
+	first, at := strongStyle, 1
 	if s.header != nil {
-		cells := make([]any, len(s.header))
-		for n, text := range s.header {
-			cells[n] = excelize.Cell{StyleID: w.head, Value: text}
-		}
-		if err := stream.SetRow("A1", cells); err != nil {
+		if err := stream.SetRow("A1", s.headCells(), height(s.header, s.widths)); err != nil {
 			return err
 		}
-		first = w.text
-		at = 2
+		first, at = textStyle, 2
 	}
 	for _, row := range s.rows {
 		cells := make([]any, len(row))
 		for n, value := range row {
-			style := w.text
+			style := textStyle
 			if n == 0 {
 				style = first
 			}
@@ -202,12 +176,25 @@ func (w *workbook) fill(stream *excelize.StreamWriter, s sheet) error {
 			}
 			cells[n] = cell
 		}
-		if err := stream.SetRow("A"+strconv.Itoa(at), cells); err != nil {
+		if err := stream.SetRow("A"+strconv.Itoa(at), cells, height(textsOf(row), s.widths)); err != nil {
 			return err
 		}
 		at++
 	}
 	return nil
+}
+
+// headCells are the cells of the header, which stand as those below them.
+func (s *sheet) headCells() []any {
+	cells := make([]any, len(s.header))
+	for n, text := range s.header {
+		style := headStyle
+		if s.isNumeric(n) {
+			style = numberHeadStyle
+		}
+		cells[n] = excelize.Cell{StyleID: style, Value: text}
+	}
+	return cells
 }
 
 // cell is a typed cell. A number or day that is none is a text.
@@ -230,7 +217,7 @@ func (w *workbook) cell(value any, style int) (any, error) {
 		if err != nil {
 			return textCell(string(value), style), nil
 		}
-		return excelize.Cell{StyleID: w.date, Value: date}, nil
+		return excelize.Cell{StyleID: dayStyle, Value: date}, nil
 	case string:
 		return textCell(value, style), nil
 	}
@@ -250,37 +237,10 @@ func (w *workbook) numberStyle(decimals int) (int, error) {
 	if id, ok := w.decimals[decimals]; ok {
 		return id, nil
 	}
-	format := "0"
-	if decimals > 0 {
-		format += "." + strings.Repeat("0", decimals)
-	}
+	format := "0." + strings.Repeat("0", decimals)
 	id, err := w.file.NewStyle(&excelize.Style{
-		Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "right"}, CustomNumFmt: &format,
+		Alignment: &excelize.Alignment{Vertical: "top", Horizontal: "right", Indent: 1}, CustomNumFmt: &format,
 	})
 	w.decimals[decimals] = id
 	return id, err
-}
-
-// archive gathers the parts of a workbook, which the library gives in an order
-// that varies, and writes them like every archive of this package.
-type archive struct {
-	out   io.Writer
-	parts map[string]*bytes.Buffer
-}
-
-func (a *archive) Create(name string) (io.Writer, error) {
-	part := &bytes.Buffer{}
-	a.parts[name] = part
-	return part, nil
-}
-
-// AddFS is asked for by the library's interface and never called by it here.
-func (a *archive) AddFS(fs.FS) error { return fs.ErrInvalid }
-
-func (a *archive) Close() error {
-	files := make(map[string][]byte, len(a.parts))
-	for name, part := range a.parts {
-		files[name] = part.Bytes()
-	}
-	return writeZip(a.out, files)
 }

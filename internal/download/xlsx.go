@@ -13,7 +13,7 @@ func FigureXLSX(s *record.Set, f *record.Figure, i record.Issue, l lang.Lang, co
 	about := about{s: s, l: l, w: in(l)}
 	about.figure(f, i, known(of(corrections, f.ID), i))
 	return makeWorkbook(about.properties(f.Title, i),
-		figureTable(s, f, i, l, corrections).sheet(l), about.sheet())
+		figureTable(s, f, i, l, corrections).sheet(l, shown), about.sheet())
 }
 
 // ChartXLSX is a workbook with a chart's numbers and what they mean.
@@ -21,7 +21,7 @@ func ChartXLSX(s *record.Set, c *record.Chart, i record.Issue, l lang.Lang, corr
 	about := about{s: s, l: l, w: in(l)}
 	about.chart(c, i, known(of(corrections, c.Figures...), i))
 	return makeWorkbook(about.properties(c.Title, i),
-		chartTable(s, c, i, l, corrections).sheet(l), about.sheet())
+		chartTable(s, c, i, l, corrections).sheet(l, shown), about.sheet())
 }
 
 // AllXLSX is a workbook with the numbers of all figures, the figures, their
@@ -31,7 +31,7 @@ func AllXLSX(s *record.Set, issue func(address.Thing) record.Issue, l lang.Lang,
 	about := about{s: s, l: l, w: in(l)}
 	about.whole()
 	return makeWorkbook(about.properties(s.Report.Title, latest(s, issue)),
-		allTable(s, issue, l, corrections).sheet(l),
+		allTable(s, issue, l, corrections).sheet(l, slices.Concat(shown, shownOfAll)),
 		figuresSheet(s, issue, l),
 		sourcesSheet(s, l),
 		correctionsSheet(s, l, corrections),
@@ -52,19 +52,25 @@ func latest(s *record.Set, issue func(address.Thing) record.Issue) record.Issue 
 // shown are the columns of a sheet, in the order in which people read, with
 // their widths. The codes that stand for a name beside them are for programs,
 // which have CSV and JSON.
-var shown = []struct {
+var shown = []width{
+	{"label", 22}, {"series", 12}, {"title", 24}, {"measure_name", 12}, {"period_name", 18},
+	{"value", 11}, {"qualifier", 8}, {"unit", 14}, {"printed", 16}, {"status_name", 11},
+	{"source_title", 30}, {"formula", 30}, {"note", 40},
+	{"corrected_on", 12}, {"previous_value", 11}, {"correction_reason", 30},
+}
+
+// shownOfAll are the further columns where a sheet has several figures; of one,
+// the sheet beside it says the same once.
+var shownOfAll = []width{{"release", 11}, {"permalink", 40}, {"period", 13}, {"indicator", 24}}
+
+// width is the width of a column, by the column's name.
+type width struct {
 	name  string
 	width float64
-}{
-	{"label", 24}, {"series", 14}, {"title", 28}, {"measure_name", 12}, {"period_name", 20},
-	{"value", 11}, {"qualifier", 8}, {"unit", 14}, {"printed", 18}, {"status_name", 11},
-	{"source_title", 40}, {"formula", 44}, {"note", 48},
-	{"corrected_on", 12}, {"previous_value", 11}, {"correction_reason", 40},
-	{"release", 11}, {"permalink", 48}, {"period", 13}, {"indicator", 26},
 }
 
 // sheet is the table for people: without the columns that are empty throughout.
-func (t table) sheet(l lang.Lang) sheet {
+func (t table) sheet(l lang.Lang, shown []width) sheet {
 	w := in(l)
 	s := sheet{name: w.data, rows: make([][]any, len(t.rows))}
 	for _, column := range shown {
@@ -76,7 +82,7 @@ func (t table) sheet(l lang.Lang) sheet {
 		for n, row := range t.rows {
 			cells[n] = cellOf(t.columns[at], row[at], w)
 		}
-		if !slices.ContainsFunc(cells, func(cell any) bool { return cell != nil }) {
+		if len(cells) > 0 && !slices.ContainsFunc(cells, func(cell any) bool { return cell != nil }) {
 			continue
 		}
 		s.header = append(s.header, t.columns[at].Titles.In(l))

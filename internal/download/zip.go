@@ -21,7 +21,7 @@ func Zip(files map[string][]byte) ([]byte, error) {
 
 // leastDeflated is the size in bytes below which deflating costs more time than
 // it saves room.
-const leastDeflated = 512
+const leastDeflated = 1024
 
 func writeZip(out io.Writer, files map[string][]byte) error {
 	w := zip.NewWriter(out)
