@@ -227,7 +227,7 @@ func (d *decoder) row(n *node, f frame) record.Row {
 	d.keys(n, "label", "total", "values")
 	return record.Row{
 		Label: d.words(n.find("label")),
-		Total: d.string(n, "total") == "true",
+		Total: d.string(n, "total") == yes,
 		Values: each(d, n.find("values"), func(item *node) record.Value {
 			if item.kind != scalar {
 				return d.value(item, f)

@@ -183,7 +183,7 @@ func (e *encoder) row(r *record.Row, f frame) node {
 	n := node{kind: mapping, oneLine: true}
 	e.text(&n, "label", r.Label)
 	if r.Total {
-		n.put("total", token("true"))
+		n.put("total", token(yes))
 	}
 	values := node{kind: list}
 	for i := range r.Values {

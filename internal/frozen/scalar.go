@@ -9,14 +9,22 @@ import (
 	"unicode/utf8"
 )
 
-// inPlain are the signs of ASCII, beside letters and digits, that a scalar
-// without quotes may hold behind its first character.
-const inPlain = " -._/@()+*^%&;=!~$'<>"
+// inPlain tells which characters of ASCII a scalar without quotes may hold
+// behind its first one, and firstInPlain which may be the first.
+var inPlain, firstInPlain = signs("-._/@()+*^%&;=!~$'<> "), signs("(")
+
+// signs are letters, digits and some more characters of ASCII.
+func signs(more string) (set [utf8.RuneSelf]bool) {
+	for _, c := range []byte("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + more) {
+		set[c] = true
+	}
+	return set
+}
 
 // quoted is a scalar as it is written: plain where every reader of YAML takes
 // it for the same text, else in double quotes.
 func quoted(text string, words bool) string {
-	if isPlain(text) && !(words && looksTyped(text)) && !isReservedWord(text) {
+	if isPlain(text) && !(words && looksTyped(text)) && (!isReservedWord(text) || !words && text == yes) {
 		return text
 	}
 	var b strings.Builder
@@ -48,13 +56,16 @@ func isPlain(text string) bool {
 		return false
 	}
 	for i, r := range text {
-		letter := 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r >= 0x80 && unicode.IsPrint(r)
-		if !letter && (i == 0 && r != '(' || !strings.ContainsRune(inPlain, r)) {
+		switch {
+		case r >= utf8.RuneSelf && !unicode.IsPrint(r), r < utf8.RuneSelf && !inPlain[r], i == 0 && r < utf8.RuneSelf && !firstInPlain[r]:
 			return false
 		}
 	}
 	return true
 }
+
+// yes is what stands for true; everything that has another value is left out.
+const yes = "true"
 
 // looksTyped reports whether a reader of YAML may take a plain text for a
 // number, a date or a time: all of these begin with a digit here, and hold ASCII alone.
@@ -75,8 +86,7 @@ func readScalar(text string) (value, rest string, ok bool) {
 		if end < 0 {
 			end = len(text)
 		}
-		value = strings.TrimRight(text[:end], " ")
-		return value, text[end:], value != ""
+		return text[:end], text[end:], isPlain(text[:end])
 	}
 	if end := strings.IndexAny(text[1:], `"\`); end >= 0 && text[1+end] == '"' {
 		return text[1 : 1+end], text[end+2:], true
