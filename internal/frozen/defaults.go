@@ -64,13 +64,13 @@ func reference(v *record.Value) string {
 	return name
 }
 
-// printed are the number and the text that follow from digits and unit; nil for
-// a bound, which is always written.
-func printed(v *record.Value, languages []lang.Lang) (number record.Text) {
+// printed is the number that follows from the digits; nil for a bound, which is
+// always written.
+func printed(v *record.Value, languages []lang.Lang) record.Text {
 	if v.Qualifier != exact || v.Digits == "" || len(languages) == 0 {
 		return nil
 	}
-	number = make(record.Text, len(languages))
+	number := make(record.Text, len(languages))
 	digits := v.Digits
 	if digits[0] == '-' {
 		digits = "−" + digits[1:]

@@ -119,8 +119,11 @@ func shortened(text string) string {
 // text for somebody to choose from, or 0.
 func conflictLine(text string) int {
 	for _, mark := range []string{"<<<<<<< ", ">>>>>>> "} {
-		if at := strings.Index("\n"+text, "\n"+mark); at >= 0 {
-			return strings.Count(text[:at], "\n") + 1
+		if strings.HasPrefix(text, mark) {
+			return 1
+		}
+		if at := strings.Index(text, "\n"+mark); at >= 0 {
+			return strings.Count(text[:at], "\n") + 2
 		}
 	}
 	return 0
