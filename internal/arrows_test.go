@@ -65,7 +65,7 @@ var policies = map[string]policy{
 	"load":       {ours: []string{"formula", "frozen", "lang", "nearest", "period", "quantity", "seal", "site", "source"}, libraries: []string{"gopkg.in/yaml.v3"}, never: noOutput},
 	"check":      {ours: []string{"formula", "lang", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"resolve":    {ours: []string{"claim", "formula", "lang", "markdown", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
-	"chart":      {ours: []string{"lang", "resolve", "site"}, libraries: []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"}, never: noOutput},
+	"chart":      {ours: []string{"lang", "record"}, libraries: []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"}, never: noOutput},
 	"render":     {ours: []string{"address", "catalog", "cite", "formula", "history", "lang", "markdown", "period", "quantity", "record", "resolve", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: pure},
 	"sarif":      {never: noOutput},
 	"linkcheck":  {ours: []string{"nearest"}, libraries: []string{"golang.org/x/net/html"}, never: noOutput},
