@@ -1,0 +1,96 @@
+package shelf
+
+import (
+	"zonepress/internal/address"
+	"zonepress/internal/record"
+)
+
+// job is a thing whose files are to be made.
+type job struct {
+	set    *record.Set
+	figure *record.Figure // one of figure and chart is nil
+	chart  *record.Chart
+	issue  record.Issue
+	at     []address.Thing // where the files are published
+}
+
+// jobs lists the things of every release, and those that stand now otherwise
+// than in the newest one.
+func (s *Shelf) jobs() []job {
+	var jobs []job
+	shared := map[address.Thing]bool{}
+	for _, r := range s.in.History.Releases {
+		set := s.set(&r.Set)
+		for _, j := range things(set, r.Issue) {
+			now := j.thing()
+			j.publish(now.In(r.Number), s.in.Also)
+			if s.in.History.Standing(now).Issue == r.Issue && set.Report.Base == s.in.Base {
+				j.publish(now, s.in.Also)
+				shared[now] = true
+			}
+			jobs = append(jobs, j)
+		}
+	}
+	for _, j := range things(s.in.Now, record.Issue{}) {
+		if now := j.thing(); !shared[now] {
+			j.issue = s.in.History.Standing(now).Issue
+			j.publish(now, s.in.Also)
+			jobs = append(jobs, j)
+		}
+	}
+	return jobs
+}
+
+// set is a release's record with the address of the site, where the release
+// was made before that was known.
+func (s *Shelf) set(frozen *record.Set) *record.Set {
+	if frozen.Report.Base != "" {
+		return frozen
+	}
+	set := *frozen
+	set.Report.Base = s.in.Base
+	return &set
+}
+
+// things lists the figures and charts of a record as jobs without addresses.
+func things(set *record.Set, issue record.Issue) []job {
+	var jobs []job
+	for i := range set.Figures {
+		jobs = append(jobs, job{set: set, figure: &set.Figures[i], issue: issue})
+	}
+	for i := range set.Charts {
+		jobs = append(jobs, job{set: set, chart: &set.Charts[i], issue: issue})
+	}
+	return jobs
+}
+
+// thing is what the job is of, as it is now.
+func (j *job) thing() address.Thing {
+	if j.figure != nil {
+		return address.Figure(j.figure.ID)
+	}
+	return address.Chart(j.chart.ID)
+}
+
+// publish adds a place to publish the files at, and those that go with it.
+func (j *job) publish(t address.Thing, also map[address.Thing][]address.Thing) {
+	j.at = append(append(j.at, t), also[t]...)
+}
+
+// make makes and publishes the files of a thing in every language.
+func (s *Shelf) make(j job) error {
+	for _, l := range j.set.Report.Languages {
+		for file := range s.filesOf(&j, l) {
+			data, err := file.make()
+			if err != nil {
+				return err
+			}
+			for _, t := range j.at {
+				if err := s.put(t.File(l, file.ending), data); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	return nil
+}
