@@ -52,6 +52,8 @@ var policies = map[string]policy{
 	"formula":    {ours: []string{"period", "quantity"}, never: noOutput},
 	"record":     {ours: []string{"lang"}, never: noOutput},
 	"address":    {ours: []string{"lang"}, never: noOutput},
+	"cite":       {ours: []string{"address", "lang", "record"}, never: noOutput},
+	"catalog":    {ours: []string{"address", "lang", "period", "record"}, never: noOutput},
 	"download":   {ours: []string{"address", "lang", "record"}, libraries: []string{"github.com/xuri/excelize/v2"}, never: noOutput},
 	"seal":       {never: noOutput},
 	"frozen":     {ours: []string{"lang", "record"}, never: noOutput},
@@ -72,6 +74,8 @@ var policies = map[string]policy{
 	"document":   {ours: []string{"markdown"}, libraries: []string{"golang.org/x/net/html", "golang.org/x/text"}, never: noOutput},
 	"verify":     {ours: []string{"document", "lang", "period", "quantity", "resolve", "site"}, never: pure},
 	"validators": {never: noOutput}, // has tests alone
+	"genuine":    {ours: []string{"address", "history", "lang", "record", "stamp"}, never: noOutput},
+	"shelf":      {ours: []string{"address", "cache", "catalog", "chart", "cite", "download", "history", "lang", "picture", "record"}, libraries: []string{"golang.org/x/sync"}, never: noOutput},
 	"write":      {libraries: []string{"golang.org/x/sys"}, never: []string{"html/template", "net", "net/http"}},
 }
 
