@@ -65,7 +65,7 @@ var columns = []Column{
 	{"note", textType, both("注", "Note"), both("关于该数字的说明。", "What is to be known about the number.")},
 	{"release", textType, both("发布批次", "Release"), both("数据所属的发布批次；尚未发布的为空。", "Name of the release; missing for what is not yet released.")},
 	{"release_date", dateType, both("发布日期", "Release date"), both("该批次的日期。", "Date of the release.")},
-	{"permalink", textType, both("永久链接", "Permalink"), both("长期有效的网址；网站网址未定时从根目录写起。", "The lasting address; from the site's root where the site's own is not known.")},
+	{"permalink", textType, both("永久链接", "Permalink"), both("长期有效的网址；网站网址未定时从根目录写起。", "The lasting address, beginning at the site’s root where the site’s own address is not known.")},
 	{"corrected_on", dateType, both("更正日期", "Corrected on"), both("最近一次更正的日期；未更正的为空。", "Date of the newest correction; missing where there was none.")},
 	{"previous_value", numberType, both("更正前", "Previous value"), both("更正前的数值。", "The value before the correction.")},
 	{"correction_kind", textType, both("更正类别代码", "Correction code"), both("revision、correction、method或wording。", "revision, correction, method or wording.")},

@@ -49,15 +49,23 @@ func of(corrections []Correction, figures ...string) []Correction {
 }
 
 // newest is the correction that led to a number, out of those sorted by known;
-// nil where it was never corrected.
+// nil where it was never corrected. Of several on one day it is the one that
+// ends at the number.
 func newest(corrections []Correction, v *record.Value) *Correction {
+	var last *Correction
 	for i := range corrections {
 		c := &corrections[i]
-		if c.Figure == v.Figure && c.Old != "" && c.key() == v.Key() {
+		if c.Figure != v.Figure || c.Old == "" || c.key() != v.Key() {
+			continue
+		}
+		if c.New == v.Digits {
 			return c
 		}
+		if last == nil {
+			last = c
+		}
 	}
-	return nil
+	return last
 }
 
 func (c *Correction) key() record.Key {

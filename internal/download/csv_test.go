@@ -160,6 +160,20 @@ func TestARowTellsTheNewestCorrectionThatItsReleaseKnows(t *testing.T) {
 	}
 }
 
+func TestOfTwoCorrectionsOnOneDayTheRowTellsTheOneThatEndsAtItsNumber(t *testing.T) {
+	s := report()
+	day := []download.Correction{
+		{Figure: "high-tech-firms", Period: "2025", Old: "160", New: "164", Date: "2026-12-01", Kind: "revision", Release: 1},
+		{Figure: "high-tech-firms", Period: "2025", Old: "164", New: "165", Date: "2026-12-01", Kind: "correction", Release: 1},
+	}
+	for range 2 {
+		if got := rows(t, download.FigureCSV(s, &s.Figures[0], first, lang.Chinese, day))[1]["previous_value"]; got != "164" {
+			t.Errorf("the previous value is %q", got)
+		}
+		slices.Reverse(day)
+	}
+}
+
 func TestALaterCorrectionChangesNoFileOfAnEarlierRelease(t *testing.T) {
 	s := report()
 	early := corrections()[:1]

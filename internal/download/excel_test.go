@@ -3,6 +3,7 @@ package download_test
 import (
 	"bytes"
 	"encoding/csv"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,7 +73,9 @@ func FuzzExcelRunsNothing(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
-		before := fields(t, bytes.TrimPrefix(file, []byte("\uFEFF")))
+		before := slices.DeleteFunc(fields(t, bytes.TrimPrefix(file, []byte("\uFEFF"))), func(row []string) bool {
+			return len(row) == 1 && row[0] == "" // a row of one empty field is written as no row
+		})
 		after := fields(t, bytes.TrimPrefix(download.Excel(file), []byte("\uFEFF")))
 		if len(before) != len(after) {
 			t.Fatalf("%d rows became %d", len(before), len(after))

@@ -108,7 +108,7 @@ func (w *workbook) add(at int, s sheet) error {
 	if err != nil {
 		return err
 	}
-	for n, width := range s.widths {
+	for n, width := range slices.Backward(s.widths) { // each is put before those there are
 		if err := stream.SetColWidth(n+1, n+1, width); err != nil {
 			return err
 		}

@@ -54,7 +54,7 @@ func latest(s *record.Set, issue func(address.Thing) record.Issue) record.Issue 
 // which have CSV and JSON.
 var shown = []width{
 	{"label", 22}, {"series", 12}, {"title", 24}, {"measure_name", 12}, {"period_name", 18},
-	{"value", 11}, {"qualifier", 8}, {"unit", 14}, {"printed", 16}, {"status_name", 11},
+	{"value", 11}, {"qualifier", 10}, {"unit", 14}, {"printed", 16}, {"status_name", 11},
 	{"source_title", 30}, {"formula", 30}, {"note", 40},
 	{"corrected_on", 12}, {"previous_value", 11}, {"correction_reason", 30},
 }
