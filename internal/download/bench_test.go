@@ -23,7 +23,7 @@ func BenchmarkFigureXLSX(b *testing.B) {
 }
 
 // BenchmarkReport is the time of all downloads of a report of 38 figures and 11
-// charts in two languages, now and in two releases' worth of files.
+// charts in two languages, in two releases.
 func BenchmarkReport(b *testing.B) {
 	s := report()
 	for len(s.Figures) < 38 {
