@@ -22,10 +22,19 @@ func (s *website) emitAssets(emit Emit) error {
 	return nil
 }
 
-// readAssets joins the style sheet and takes up the other files of assets/.
+// readAssets joins the style sheets and takes up the scripts and the other files
+// of assets/.
 func (t *theme) readAssets(in Input) bool {
-	style, ok := t.joinStyle(in)
+	style, ok := t.joinStyle(in, "assets/css/*.css")
 	if !ok {
+		return false
+	}
+	embed, ok := t.joinStyle(in, "assets/css/*-tokens.css", "assets/embed/*.css")
+	if !ok {
+		return false
+	}
+	t.addAsset(embedStyle, embed)
+	if !t.addScripts(in) {
 		return false
 	}
 	t.style = style
@@ -51,24 +60,41 @@ func (t *theme) readAssets(in Input) bool {
 	return true
 }
 
-// joinStyle joins assets/css/*.css by name, and the charts' style sheet.
-func (t *theme) joinStyle(in Input) ([]byte, bool) {
-	names, err := fs.Glob(in.Theme, "assets/css/*.css")
-	if err != nil {
-		t.unreadable("assets/css", err)
-		return nil, false
-	}
+// joinStyle joins the style sheets of patterns by name, and the charts' own.
+func (t *theme) joinStyle(in Input, patterns ...string) ([]byte, bool) {
 	var style bytes.Buffer
+	for _, pattern := range patterns {
+		whole := t.eachFile(in, pattern, func(_ string, data []byte) { style.Write(data) })
+		if !whole {
+			return nil, false
+		}
+	}
+	style.WriteString(in.ChartCSS)
+	return style.Bytes(), true
+}
+
+// addScripts publishes the scripts of assets/js/, each by itself: a page loads
+// those that it needs.
+func (t *theme) addScripts(in Input) bool {
+	return t.eachFile(in, "assets/js/*.js", func(name string, data []byte) { t.addAsset(path.Base(name), data) })
+}
+
+// eachFile hands over the files of the theme that a pattern names, sorted.
+func (t *theme) eachFile(in Input, pattern string, take func(name string, data []byte)) bool {
+	names, err := fs.Glob(in.Theme, pattern)
+	if err != nil {
+		t.unreadable(path.Dir(pattern), err)
+		return false
+	}
 	for _, name := range names {
 		data, err := fs.ReadFile(in.Theme, name)
 		if err != nil {
 			t.unreadable(name, err)
-			return nil, false
+			return false
 		}
-		style.Write(data)
+		take(name, data)
 	}
-	style.WriteString(in.ChartCSS)
-	return style.Bytes(), true
+	return true
 }
 
 // hashDigits is how many digits of its content's hash stand in an asset's name.

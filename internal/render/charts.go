@@ -26,16 +26,16 @@ type chartCard struct {
 
 // chartPage is what pages/chart.html is given.
 type chartPage struct {
-	*Page
+	thingPage
+	Standing     standing
 	Wide, Narrow template.HTML
 	Sources      []sourceEntry
 	SourceLinks  []link
 	Note         template.HTML
-	SVG, PNG     template.URL
 	Table        table
+	Facts        []fact
 	Definitions  []definition
 	Uses         []link
-	Permalink    link
 }
 
 // definition is a figure of a chart with what it means.
@@ -70,7 +70,10 @@ func (e *edition) drawing(t address.Thing) Drawing {
 
 // subtitle says what a chart draws, of where and when, and in which unit.
 func (e *edition) subtitle(c *resolve.Chart) string {
-	scope, unit := c.Scope.In(e.Lang), c.Unit.NameIn(e.Lang)
+	return e.scopeAndUnit(c.Scope.In(e.Lang), c.Unit.NameIn(e.Lang))
+}
+
+func (e *edition) scopeAndUnit(scope, unit string) string {
 	switch {
 	case unit == "":
 		return scope
@@ -82,65 +85,93 @@ func (e *edition) subtitle(c *resolve.Chart) string {
 
 func (e *edition) chartPage(c *resolve.Chart) (path string, output []byte) {
 	title := c.Title.In(e.Lang)
-	v := chartPage{Page: e.newPage(address.Chart(c.Name).Page(e.Lang), chartsColumn, title)}
+	thing := address.Chart(c.Name)
+	v := chartPage{thingPage: thingPage{Page: e.newPage(thing.Page(e.Lang), chartsColumn, title)}}
 	v.Heading = v.html(c.Title.Passage(e.Lang))
 	subtitle := e.subtitle(c)
 	v.Lede = v.text(subtitle)
 	column := e.column(chartsColumn)
 	v.trail(title, link{Href: v.Link(column.address), Text: column.name})
 	v.generatedTwin()
-	v.describe(article{title: title, description: subtitle, keywords: e.keywordsWith(), sources: c.Sources,
-		image: address.Chart(c.Name).File(e.Lang, ".png")}, "article")
-	drawing := e.drawing(address.Chart(c.Name))
+	v.addThing(thing, article{title: title, description: e.chartDescription(c), keywords: e.keywordsWith(), source: e.contentSource(c.Sources),
+		image: thing.File(e.Lang, ".png")})
+	v.Standing = v.standing(thing)
+	drawing := e.drawing(thing)
 	v.Wide, v.Narrow = template.HTML(drawing.Wide), template.HTML(drawing.Narrow)
 	v.Sources, v.SourceLinks = v.sources(c.Sources), v.sourceLinks(c.Sources)
 	v.Note = v.html(c.Note.Passage(e.Lang))
-	v.SVG, v.PNG = v.Link(address.Chart(c.Name).File(e.Lang, ".svg")), v.Link(address.Chart(c.Name).File(e.Lang, ".png"))
 	v.Table = v.chartTable(c)
+	v.Facts = append(v.Standing.facts(e.words.word), fact{Name: e.words.word("chart-id"), Text: c.Name, Code: true})
 	for _, f := range c.Figures {
 		v.Definitions = append(v.Definitions, definition{v.figureLink(f), v.html(f.Definition.Passage(e.Lang)), v.html(f.Scope.Passage(e.Lang))})
 	}
 	v.Uses = v.uses(c.Uses[e.Lang])
-	v.Permalink = v.permalink()
 	return v.finish("chart", v)
 }
 
-// chartTable holds the numbers of a chart, each with a link to its figure. With
-// one number a row it says of each which period it is of.
+// drawnRow is a row of a chart's table, whether it is bound to the report or
+// stands in the record of a release.
+type drawnRow struct {
+	label  string
+	total  bool
+	values []drawn
+}
+
+// drawn is a number of a chart with and without its unit.
+type drawn struct {
+	number, text, when string
+	sameUnit           bool // as the chart's
+	href               template.URL
+}
+
+// chartTable holds the numbers of a chart, each with a link to its figure.
 func (p *Page) chartTable(c *resolve.Chart) table {
-	w, l := p.edition.words.word, p.edition.Lang
-	t := table{ID: chartDataID, Title: w("chart-data"), Caption: c.Title.In(l), Unit: c.Unit.NameIn(l),
-		Columns: []heading{{w("category"), false}}}
-	for _, s := range c.Series {
-		t.Columns = append(t.Columns, heading{s.In(l), true})
+	l := p.edition.Lang
+	var rows []drawnRow
+	for _, row := range c.Rows {
+		r := drawnRow{label: row.Label.In(l), total: row.Total}
+		for _, v := range row.Values {
+			d := drawn{number: v.NumberIn(l), text: v.In(l), when: v.PeriodIn(l), sameUnit: v.Unit.NameIn(l) == c.Unit.NameIn(l)}
+			if v.Figure != nil {
+				d.href = p.Link(address.Figure(v.Figure.Name).Page(l))
+			}
+			r.values = append(r.values, d)
+		}
+		rows = append(rows, r)
 	}
-	single := len(c.Series) == 0
+	var series []string
+	for _, s := range c.Series {
+		series = append(series, s.In(l))
+	}
+	return p.drawnTable(c.Title.In(l), c.Unit.NameIn(l), series, rows)
+}
+
+// drawnTable is the table of a chart. With one number a row it says of each
+// which period it is of.
+func (p *Page) drawnTable(title, unit string, series []string, rows []drawnRow) table {
+	w := p.edition.words.word
+	t := table{ID: chartDataID, Title: w("chart-data"), Caption: title, Unit: unit, Columns: []heading{{w("category"), false}}}
+	for _, s := range series {
+		t.Columns = append(t.Columns, heading{s, true})
+	}
+	single := len(series) == 0
 	if single {
 		t.Columns = append(t.Columns, heading{w("value"), true}, heading{w("period"), false})
 	}
-	for _, row := range c.Rows {
-		cells := []cell{{Text: row.Label.In(l)}}
-		for _, v := range row.Values {
-			cells = append(cells, p.chartCell(v, c))
+	for _, row := range rows {
+		cells := []cell{{Text: row.label}}
+		for _, v := range row.values {
+			x := numeric(v.number)
+			if !v.sameUnit {
+				x.Text = v.text
+			}
+			x.Href = v.href
+			cells = append(cells, x)
 		}
-		if single && len(row.Values) == 1 {
-			cells = append(cells, unbroken(row.Values[0].PeriodIn(l)))
+		if single && len(row.values) == 1 {
+			cells = append(cells, unbroken(row.values[0].when))
 		}
-		t.Rows = append(t.Rows, tableRow{Cells: cells, Total: row.Total})
+		t.Rows = append(t.Rows, tableRow{Cells: cells, Total: row.total})
 	}
 	return t
-}
-
-// chartCell prints a number of a chart, with its unit where that is not the
-// chart's.
-func (p *Page) chartCell(v *resolve.Value, c *resolve.Chart) cell {
-	l := p.edition.Lang
-	x := numeric(v.NumberIn(l))
-	if v.Unit.NameIn(l) != c.Unit.NameIn(l) {
-		x.Text = v.In(l)
-	}
-	if v.Figure != nil {
-		x.Href = p.Link(address.Figure(v.Figure.Name).Page(l))
-	}
-	return x
 }

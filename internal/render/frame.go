@@ -62,14 +62,10 @@ func (e *edition) frame(p place, column string) *frame {
 
 // makeFrame makes a frame; one with its own style needs no style sheet beside it.
 func (e *edition) makeFrame(p place, column string, ownStyle bool) *frame {
-	theme := e.site.theme
-	head := headPart{
-		Policy: e.site.policy(ownStyle), SiteTitle: e.title, Tags: e.siteTags(column),
-		StyleSheet: p.Link(theme.addresses[styleName]), Icon: p.Link(theme.addresses["favicon.svg"]),
-		Feed: p.Link(e.Lang.Prefix() + "feed.xml"),
-	}
+	head := e.head(p, column)
 	if ownStyle {
-		head.InlineStyle = template.CSS(theme.style)
+		head.InlineStyle = template.CSS(e.site.theme.style)
+		head.Policy = e.site.policy([]string{"'" + e.site.theme.styleHash + "'"})
 	}
 	header := headerPart{SiteTitle: e.title, Home: p.Link(e.Lang.Prefix())}
 	for _, c := range e.columns {
@@ -80,22 +76,33 @@ func (e *edition) makeFrame(p place, column string, ownStyle bool) *frame {
 	return &frame{e.part("parts/head.html", head), e.part("parts/header.html", header), e.part("parts/footer.html", e.footer(p))}
 }
 
+// head is what the heads of pages at a place in a column begin with.
+func (e *edition) head(p place, column string) headPart {
+	theme := e.site.theme
+	return headPart{
+		Policy: e.site.policy(nil), SiteTitle: e.title, Tags: e.siteTags(column),
+		StyleSheet: p.Link(theme.addresses[styleName]), Icon: p.Link(theme.addresses["favicon.svg"]),
+		Feed: p.Link(e.Lang.Prefix() + "feed.xml"),
+	}
+}
+
 func (e *edition) part(name string, data any) template.HTML {
 	output, _ := e.site.theme.execute(e.Lang, name, data)
 	return template.HTML(output)
 }
 
 // policy is the content security policy of the pages: nothing from elsewhere,
-// nothing inline. A browser may not count files on the same disk as 'self'.
-func (s *website) policy(ownStyle bool) string {
-	style, images := "'self'", "'self' data:"
+// nothing inline but the styles that have the hashes given. A browser may not
+// count files on the same disk as 'self'.
+func (s *website) policy(styles []string) string {
+	script, style, images := "'self'", "'self'", "'self' data:"
 	if s.in.Offline {
-		style, images = style+" file:", images+" file:"
+		script, style, images = script+" file:", style+" file:", images+" file:"
 	}
-	if ownStyle {
-		style += " '" + s.theme.styleHash + "'"
+	for _, hash := range styles {
+		style += " " + hash
 	}
-	return "default-src 'none'; style-src " + style + "; img-src " + images + "; base-uri 'none'; form-action 'none'"
+	return "default-src 'none'; script-src " + script + "; style-src " + style + "; img-src " + images + "; base-uri 'none'; form-action 'none'"
 }
 
 // footer holds what the department has filled in, and nothing else.

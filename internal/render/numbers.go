@@ -21,9 +21,9 @@ type number struct {
 // digitRunes are the characters that the digits of a printed number are made of.
 const digitRunes = "0123456789.,−-"
 
-// numberOf prints a value and finds its digits in what is printed.
-func (e *edition) numberOf(v *resolve.Value) number {
-	n := number{Text: v.In(e.Lang)}
+// numberOf finds the digits in a value as it is printed.
+func numberOf(text string) number {
+	n := number{Text: text}
 	from := strings.IndexAny(n.Text, digitRunes)
 	if from < 0 {
 		n.Digits = n.Text
@@ -76,7 +76,7 @@ func (p *Page) cards(values []*resolve.Value) []card {
 		}
 		c := card{
 			Href:  p.Link(address.Figure(v.Figure.Name).Page(e.Lang)),
-			Title: e.name(v), Number: e.numberOf(v), When: v.PeriodIn(e.Lang),
+			Title: e.name(v), Number: numberOf(v.In(e.Lang)), When: v.PeriodIn(e.Lang),
 		}
 		if v.Measure == resolve.ValueMeasure {
 			then := firstBefore(v)

@@ -20,6 +20,7 @@ type Page struct {
 	Heading    template.HTML
 	Lede       template.HTML
 	Meta       template.HTML // page tags of the page itself; those of site and column are in the frame
+	Head       template.HTML // what else its head says to machines, and its scripts
 	Canonical  template.URL
 	Alternates []link // the same page in every language, with its Tag
 	Other      *link  // the same page in the other language
@@ -58,6 +59,9 @@ func (p *Page) describe(a article, kind string) {
 		tags = p.edition.articleTags(a, p.address)
 	}
 	p.Meta = metaElements("name", tags) + metaElements("property", p.edition.graph(a, p.address, kind))
+	if kind == "article" {
+		p.Meta += metaElements("name", p.edition.twitter(a))
+	}
 }
 
 // trail sets the way from the home page to this one, which comes last.
@@ -104,6 +108,11 @@ func (p *Page) twins(in func(*edition) string) {
 	if len(p.Alternates) == 1 {
 		p.Alternates = nil
 	}
+}
+
+// needsScript loads a script of the theme when the page has been read.
+func (p *Page) needsScript(name string) {
+	p.Head += template.HTML(`<script defer src="` + string(p.Link(p.edition.site.theme.addresses[name])) + "\"></script>\n")
 }
 
 // finish executes the page's template.

@@ -97,6 +97,8 @@ type website struct {
 	report   *resolve.Report
 	record   *record.Set
 	history  *history.History
+	frozen   []*record.Set // of the releases, by number less one
+	records  map[*record.Set]index
 	problems *source.List
 	theme    *theme
 	base     string // BaseURL with a slash at its end, or ""
@@ -115,6 +117,12 @@ func newWebsite(in Input, problems *source.List) *website {
 	}
 	if u, err := url.Parse(in.BaseURL); err == nil && u.IsAbs() && u.Host != "" {
 		s.base = strings.TrimSuffix(in.BaseURL, "/") + "/"
+	}
+	s.record = rebased(s.record, s.base)
+	s.frozen = frozenSets(s.history.Releases, s.base)
+	s.records = map[*record.Set]index{s.record: indexOf(s.record)}
+	for _, set := range s.frozen {
+		s.records[set] = indexOf(set)
 	}
 	if s.theme = readTheme(in, problems); s.theme == nil {
 		return nil

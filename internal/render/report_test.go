@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"zonepress/internal/address"
+	"zonepress/internal/history"
 	"zonepress/internal/lang"
 	"zonepress/internal/markdown"
 	"zonepress/internal/period"
@@ -203,7 +204,9 @@ func draw(t address.Thing, l lang.Lang) render.Drawing {
 }
 
 func input() render.Input {
-	return render.Input{Report: sampleReport(), Theme: templates.Default(), Draw: draw, ChartCSS: ".zc{color:red}"}
+	now := recordOf("165")
+	return render.Input{Report: sampleReport(), Record: now, History: &history.History{Now: now}, Files: published,
+		Theme: templates.Default(), Draw: draw, ChartCSS: ".zc{color:red}"}
 }
 
 // rendered is a site by path.

@@ -64,11 +64,23 @@ func (e *edition) pages() []job {
 	}
 	for _, f := range e.site.report.Figures {
 		jobs = append(jobs, func() (string, []byte) { return e.figurePage(f) })
+		jobs = append(jobs, e.carried(address.Figure(f.Name))...)
 	}
 	for _, c := range e.site.report.Charts {
 		jobs = append(jobs, func() (string, []byte) { return e.chartPage(c) })
+		jobs = append(jobs, e.carried(address.Chart(c.Name))...)
 	}
-	return jobs
+	return append(jobs, e.versions()...)
+}
+
+// carried lists the pages that carry a thing elsewhere: into other people's
+// pages and into WeChat.
+func (e *edition) carried(t address.Thing) []job {
+	x, recorded := e.site.present(t)
+	if !recorded {
+		return nil
+	}
+	return []job{func() (string, []byte) { return e.embedPage(x) }, func() (string, []byte) { return e.wechatPage(x) }}
 }
 
 // isPlanPage reports whether a narrative page is the page of its plan.
@@ -174,7 +186,7 @@ func (p *Page) neighbour(written *resolve.Page) *link {
 // first chart.
 func (e *edition) written(p *resolve.Page, title string) article {
 	a := article{title: title, description: p.Description.Plain(), published: p.Published,
-		keywords: e.keywordsWith(p.Keywords...), sources: p.Sources}
+		keywords: e.keywordsWith(p.Keywords...), source: e.contentSource(p.Sources)}
 	if len(p.Placements) > 0 {
 		a.image = address.Chart(p.Placements[0].Chart.Name).File(e.Lang, ".png")
 	}

@@ -1,11 +1,13 @@
 package render
 
 import (
+	"cmp"
 	"html/template"
 	"strconv"
 	"strings"
 
 	"zonepress/internal/address"
+	"zonepress/internal/record"
 	"zonepress/internal/resolve"
 )
 
@@ -75,10 +77,18 @@ func (e *edition) authors(s *resolve.Source) string {
 
 // yearOf is the year of a publication whose day is not known.
 func yearOf(s *resolve.Source) string {
-	if s.Year.Value == 0 || s.Date.Value != "" {
+	if s.Date.Value != "" {
 		return ""
 	}
-	return strconv.Itoa(s.Year.Value)
+	return yearText(s.Year.Value)
+}
+
+// yearText is a year, or "" for 0.
+func yearText(year int) string {
+	if year == 0 {
+		return ""
+	}
+	return strconv.Itoa(year)
 }
 
 // sources lists the publications below a page.
@@ -86,16 +96,21 @@ func (p *Page) sources(sources []*resolve.Source) []sourceEntry {
 	e := p.edition
 	var entries []sourceEntry
 	for _, s := range sources {
-		rest := []string{}
-		for _, part := range []string{e.authors(s), e.words.word("source-kind-" + string(s.Kind.Value)), s.Publisher.In(e.Lang), s.Date.Value, yearOf(s)} {
-			if part != "" {
-				rest = append(rest, part)
-			}
-		}
 		entries = append(entries, sourceEntry{s.Number, p.Link(address.Source(e.Lang, s.ID.Value)),
-			e.words.word("titled", "title", s.Title.In(e.Lang)), strings.Join(rest, e.words.word("comma"))})
+			e.words.word("titled", "title", s.Title.In(e.Lang)), e.sourceRest(e.authors(s), string(s.Kind.Value), s.Publisher.In(e.Lang), cmp.Or(s.Date.Value, yearOf(s)))})
 	}
 	return entries
+}
+
+// sourceRest is what stands after the title of a publication.
+func (e *edition) sourceRest(authors, kind, publisher, when string) string {
+	var parts []string
+	for _, part := range []string{authors, e.words.word("source-kind-" + kind), publisher, when} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, e.words.word("comma"))
 }
 
 // sourceLinks names publications in a line.
@@ -106,4 +121,24 @@ func (p *Page) sourceLinks(sources []*resolve.Source) []link {
 		links = append(links, link{Href: p.Link(address.Source(e.Lang, s.ID.Value)), Text: e.sourceTitle(s)})
 	}
 	return links
+}
+
+// frozenTitle names a publication of a record as running text does.
+func (e *edition) frozenTitle(s *record.Source) string {
+	title := e.words.word("titled", "title", s.Title.In(e.Lang))
+	if publisher := s.Publisher.In(e.Lang); publisher != "" {
+		return e.words.word("published-by", "publisher", publisher, "title", title)
+	}
+	return title
+}
+
+// frozenTitles names the publications of a record that something rests on.
+func (e *edition) frozenTitles(s *record.Set, ids []string) string {
+	var names []string
+	for _, id := range ids {
+		if source := s.Source(id); source != nil {
+			names = append(names, e.frozenTitle(source))
+		}
+	}
+	return strings.Join(names, e.words.word("separator"))
 }

@@ -44,14 +44,15 @@ func (e *edition) siteTags(columnID string) []tag {
 type article struct {
 	title, description, published string
 	keywords                      string
-	sources                       []*resolve.Source
+	source                        string // names the publications behind the page
 	image                         string // address from the site's root, or ""
+	card                          string // what the image says, where it is a card for messengers; else ""
 }
 
 // articleTags are the page tags of a content page. Image and Url are whole
 // addresses or nothing.
 func (e *edition) articleTags(a article, address string) []tag {
-	tags := given(tag{"ArticleTitle", a.title}, tag{"PubDate", a.published}, tag{"ContentSource", e.contentSource(a.sources)},
+	tags := given(tag{"ArticleTitle", a.title}, tag{"PubDate", a.published}, tag{"ContentSource", a.source},
 		tag{"Keywords", a.keywords}, tag{"Author", e.site.report.Config.Host.In(e.Lang)}, tag{"Description", a.description})
 	return append(tags, given(tag{"Image", e.site.absolute(a.image)}, tag{"Url", e.site.absolute(address)})...)
 }
@@ -81,8 +82,26 @@ var locales = map[lang.Lang]string{lang.Chinese: "zh_CN", lang.English: "en_US"}
 // graph are the Open Graph properties of a page, which cards in messengers show.
 func (e *edition) graph(a article, address, kind string) []tag {
 	locale := locales[e.Lang]
-	return given(tag{"og:title", a.title}, tag{"og:description", a.description}, tag{"og:type", kind}, tag{"og:site_name", e.title},
+	tags := given(tag{"og:title", a.title}, tag{"og:description", a.description}, tag{"og:type", kind}, tag{"og:site_name", e.title},
 		tag{"og:locale", locale}, tag{"og:url", e.site.absolute(address)}, tag{"og:image", e.site.absolute(a.image)})
+	if a.card == "" || e.site.base == "" {
+		return tags
+	}
+	return append(tags, tag{"og:image:type", "image/png"}, tag{"og:image:width", cardWidth}, tag{"og:image:height", cardHeight}, tag{"og:image:alt", a.card})
+}
+
+// The size of cards in messengers, in pixels.
+const (
+	cardWidth  = "1200"
+	cardHeight = "630"
+)
+
+// twitter are the tags that cards on X need beside those of Open Graph.
+func (e *edition) twitter(a article) []tag {
+	if a.card == "" || e.site.base == "" {
+		return []tag{{"twitter:card", "summary"}}
+	}
+	return []tag{{"twitter:card", "summary_large_image"}, {"twitter:image:alt", a.card}}
 }
 
 // metaElements writes tags as meta elements. There are so many on every page

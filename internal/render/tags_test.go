@@ -42,7 +42,7 @@ func TestPageTagsByKindOfPage(t *testing.T) {
 		"en/15th/index.html":                 slices.Concat(siteTags, columnTags),
 		"14th/innovation/index.html":         all,
 		"figures/high-tech-firms/index.html": slices.Concat(siteTags, columnTags, article, []string{"Image"}),
-		"figures/group-output/index.html":    slices.Concat(siteTags, columnTags, article),
+		"figures/group-output/index.html":    slices.Concat(siteTags, columnTags, article, []string{"Image"}),
 		"charts/firms/index.html":            slices.Concat(siteTags, columnTags, article, []string{"Image"}),
 	} {
 		for _, name := range all {

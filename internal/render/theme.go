@@ -26,8 +26,13 @@ type theme struct {
 	problems  *source.List
 }
 
-// styleName is the name of the joined style sheet among the assets.
-const styleName = "site.css"
+// The names of assets: the joined style sheet of the pages, that of embedded
+// pages, and the script of copy buttons.
+const (
+	styleName  = "site.css"
+	embedStyle = "embed.css"
+	copyScript = "copy.js"
+)
 
 // readTheme reads templates, words and assets; nil where something is broken.
 func readTheme(in Input, problems *source.List) *theme {
