@@ -10,7 +10,6 @@ package history
 
 import (
 	"zonepress/internal/address"
-	"zonepress/internal/lang"
 	"zonepress/internal/record"
 	"zonepress/internal/site"
 )
@@ -21,6 +20,13 @@ type History struct {
 	Releases    []*Release    // oldest first; Releases[i].Number is i+1
 	Corrections []*Correction // newest first
 	Redirects   []site.Redirect
+
+	lines      lineage
+	stages     []*stage                   // the releases, oldest first, and what stands now
+	steps      []*step                    // steps[i] leads from stages[i] to stages[i+1]
+	draft      map[address.Thing][]Change // of the last step, by the thing's present id
+	byFigure   map[string][]*Correction   // newest first, by the last id of the figure
+	sameReport bool                       // the newest release says the same of the report as a whole
 }
 
 // Release is a release with what it changed.
@@ -78,12 +84,12 @@ type Change struct {
 	Thing    address.Thing // under its newer id where it was renamed
 	Title    record.Text
 	OldID    string        // Renamed: the id before
-	Old, New *record.Value // Number and Status, and Added and Withdrawn where it is about a number; else nil
-	Field    string        // Wording: title, definition, scope, unit, note, form or rows
+	Old, New *record.Value // Number and Status, Wording of a number's note, Added and Withdrawn where they are about a number; else nil
+	Field    string        // Wording: title, definition, scope, unit, note (of a number or a chart), form or rows
 	Was, Is  record.Text   // Wording: the text before and after; empty for form and rows
 	Why      []*Correction // that explain it, oldest first; none for what nobody explained
-	Follows  bool          // a derived number that changed because others did, which Why explains
-	Reason   record.Text   // Withdrawn, Renamed: from data/redirects.yaml
+	Follows  bool          // changed because other numbers did, which Why explains; without Why because there are new ones, or more digits are printed
+	Reason   record.Text   // Withdrawn: from data/redirects.yaml
 }
 
 // Latest is the newest release, or nil where none was made.
@@ -101,30 +107,3 @@ func (h *History) Release(number int) *Release {
 	}
 	return h.Releases[number-1]
 }
-
-// Standing is how a thing stands now.
-type Standing struct {
-	Issue       record.Issue // the newest release, where it has the thing just as it is now; else zero
-	Changed     record.Issue // the release in which it last changed or first appeared; zero where none has it as it is
-	Draft       []Change     // since the newest release, where it differs from that
-	Corrections []*Correction
-}
-
-// Standing says how a figure or chart stands now.
-func (h *History) Standing(t address.Thing) Standing {
-	return Standing{}
-}
-
-// Since lists what changed since the release of the thing (t.Release), oldest
-// change first, up to now.
-func (h *History) Since(t address.Thing) []Change { return nil }
-
-// Numbers lists the releases that have the thing, by number, oldest first.
-func (h *History) Numbers(t address.Thing) []int { return nil }
-
-// Successor is the thing that a released one is now: itself, or what it was
-// renamed to. It is false where the thing was withdrawn.
-func (h *History) Successor(t address.Thing) (address.Thing, bool) { return t.In(0), true }
-
-// languages keeps the import of lang until the texts are bound.
-var _ = lang.Chinese
