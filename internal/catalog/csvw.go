@@ -17,10 +17,10 @@ func CSVW(s *record.Set, t address.Thing, i record.Issue, l lang.Lang, csv strin
 	}
 	m := csvwTable{
 		Context: csvwContext{"http://www.w3.org/ns/csvw", csvwLanguage{l.Tag()}}, URL: csv,
-		Title: x.title, Description: describe(s, x, l), Identifier: permalink(s, t, i, l), Version: i.Name, Issued: csvwDate(i.Date),
-		Publisher: s.Report.Publisher.In(l), License: s.Report.License.URL,
+		Title: x.title, Description: describe(s, x, l), Identifier: permalink(s, t, i, l), Version: i.Name, Issued: date(i.Date),
+		Publisher: s.Report.Publisher.In(l), License: ref(s.Report.License.URL),
 	}
-	if m.License == "" {
+	if m.License == nil {
 		m.Rights = s.Report.License.Name
 	}
 	for _, c := range columns {
@@ -46,14 +46,6 @@ func csvwType(name string) string {
 	return name
 }
 
-// csvwDate is nil where there is no day.
-func csvwDate(day string) *literal {
-	if day == "" {
-		return nil
-	}
-	return &literal{Type: "xsd:date", Value: day}
-}
-
 // csvwContext is the format's own context with the language of the metadata;
 // an array of two different things in JSON.
 type csvwContext [2]any
@@ -74,7 +66,7 @@ type csvwTable struct {
 	Version     string      `json:"schema:version,omitempty"`
 	Issued      *literal    `json:"dc:issued,omitempty"`
 	Publisher   string      `json:"dc:publisher,omitempty"`
-	License     string      `json:"dc:license,omitempty"`
+	License     *iri        `json:"dc:license,omitempty"`
 	Rights      string      `json:"dc:rights,omitempty"`
 	Schema      csvwSchema  `json:"tableSchema"`
 }

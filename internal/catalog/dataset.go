@@ -25,7 +25,7 @@ func Dataset(s *record.Set, t address.Thing, i record.Issue, l lang.Lang, files 
 	d.Context = schemaContext
 	d.Variables, d.Techniques = variables(x, l), techniques(x, l)
 	d.Catalog = &dataCatalog{Type: "DataCatalog", ID: at.link(address.Data(l)), Name: wordsIn(l).catalogue(s.Report.Title.In(l)), URL: at.link(address.Data(l))}
-	d.Distribution = downloads(files, at)
+	d.BasedOn, d.Distribution = works(x.sources, at, l), downloads(files, at)
 	for _, n := range x.numbers {
 		d.Observations = append(d.Observations, observe(s, n, l))
 	}
@@ -33,8 +33,8 @@ func Dataset(s *record.Set, t address.Thing, i record.Issue, l lang.Lang, files 
 }
 
 // Catalog is schema.org's description of the catalogue of all data, for its
-// page. The entry of all figures together has its files in it; those of figures
-// and charts stand in the descriptions on their own pages.
+// page. The entry of all figures together has its files in it; files and sources
+// of figures and charts stand in the descriptions on their own pages.
 func Catalog(s *record.Set, entries []Entry, l lang.Lang) []byte {
 	at := document{s.Report.Base, address.Data(l)}
 	w := wordsIn(l)
@@ -51,7 +51,7 @@ func Catalog(s *record.Set, entries []Entry, l lang.Lang) []byte {
 		}
 		d := summary(s, e, x, at, l)
 		if e.Thing == whole {
-			d.Distribution = downloads(e.Files, at)
+			d.BasedOn, d.Distribution = works(x.sources, at, l), downloads(e.Files, at)
 		}
 		c.Dataset = append(c.Dataset, d)
 	}
@@ -76,7 +76,7 @@ func summary(s *record.Set, e Entry, x subject, at document, l lang.Lang) datase
 		Type: "Dataset", ID: at.link(identity(e.Thing, l)), URL: at.link(pageOf(e.Thing, l)), Identifier: permalink(s, e.Thing, e.Issue, l),
 		Name: x.title, Description: describe(s, x, l), Version: e.Issue.Name, DatePublished: e.Issue.Date, DateModified: e.Changed,
 		InLanguage: l.Tag(), Free: true, License: license(s), Creator: publisher(s, l), Publisher: publisher(s, l),
-		Keywords: keywords(s, x, l), Temporal: coverage(x.values).text(), Spatial: zone(s, l), BasedOn: works(x.sources, at, l),
+		Keywords: keywords(s, x, l), Temporal: coverage(x.values).text(), Spatial: zone(s, l),
 	}
 }
 

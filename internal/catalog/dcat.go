@@ -86,7 +86,7 @@ func (c dcatBuilder) distributions(files []record.File, page string) []dcatDistr
 		address := iri{c.at.link(f.Address)}
 		all = append(all, dcatDistribution{
 			Type: "dcat:Distribution", ID: address.ID, Title: path.Base(f.Address), AccessURL: iri{page}, DownloadURL: address,
-			MediaType: iri{"https://www.iana.org/assignments/media-types/" + f.mediaType}, Size: f.Size, License: c.license(),
+			MediaType: iri{"https://www.iana.org/assignments/media-types/" + f.mediaType}, Size: f.Size, License: c.licenseRef(),
 			Checksum: checksum{"spdx:Checksum", iri{"spdx:checksumAlgorithm_sha256"}, f.SHA256},
 		})
 	}
@@ -123,6 +123,14 @@ func (c dcatBuilder) license() *licenseDocument {
 		return nil
 	}
 	return &licenseDocument{Type: "dct:LicenseDocument", ID: given.URL, Title: given.Name}
+}
+
+// licenseRef is the licence once more: by its address where it has one.
+func (c dcatBuilder) licenseRef() *licenseDocument {
+	if url := c.set.Report.License.URL; url != "" {
+		return &licenseDocument{ID: url}
+	}
+	return c.license()
 }
 
 func (c dcatBuilder) location() *location {

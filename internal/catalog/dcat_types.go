@@ -93,7 +93,7 @@ type agent struct {
 }
 
 type licenseDocument struct {
-	Type  string `json:"@type"`
+	Type  string `json:"@type,omitempty"`
 	ID    string `json:"@id,omitempty"`
 	Title string `json:"dct:title,omitempty"`
 }

@@ -89,7 +89,7 @@ func coverage(values []*record.Value) span {
 			all = all.with(s)
 		}
 	}
-	return all
+	return all.even()
 }
 
 // with is the time that holds both. Of 2025 and 2025-03 the year begins first
@@ -100,6 +100,18 @@ func (s span) with(other span) span {
 	}
 	if s.to != "" && (other.to == "" || ends(other.to, s.to)) {
 		s.to = other.to
+	}
+	return s
+}
+
+// even writes both ends alike: 2024-07 to 2025 is 2024-07 to 2025-12, since ISO
+// 8601 has no interval of a month and a year.
+func (s span) even() span {
+	if s.to != "" && len(s.from) < len(s.to) {
+		s.from += "-01"
+	}
+	if s.to != "" && len(s.to) < len(s.from) {
+		s.to += "-12"
 	}
 	return s
 }

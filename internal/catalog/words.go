@@ -31,7 +31,7 @@ var chinese = words{
 	everything: "数字按公布时的位数照录，并注明时期、单位、数据状态和资料来源；由已公布数字推算得到的，同时给出算式。机器可读的文件可在数据页面下载。",
 	all:        func(report string) string { return report + "：全部数据" },
 	catalogue:  func(report string) string { return report + "：数据目录" },
-	latest:     func(text, period string) string { return period + text + "。" },
+	latest:     func(text, period string) string { return "最新数值：" + text + "（" + period + "）。" },
 	times:      func(first, last string) string { return "时期：" + first + "至" + last + "。" },
 	language:   "http://id.loc.gov/vocabulary/iso639-1/zh",
 }
