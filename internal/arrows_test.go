@@ -74,7 +74,7 @@ var policies = map[string]policy{
 	"document":   {ours: []string{"markdown"}, libraries: []string{"golang.org/x/net/html", "golang.org/x/text"}, never: noOutput},
 	"verify":     {ours: []string{"document", "lang", "period", "quantity", "resolve", "site"}, never: pure},
 	"validators": {never: noOutput}, // has tests alone
-	"genuine":    {ours: []string{"address", "history", "lang", "record", "stamp"}, never: noOutput},
+	"genuine":    {ours: []string{"address", "history", "lang", "record", "site", "stamp"}, never: noOutput},
 	"shelf":      {ours: []string{"address", "cache", "catalog", "chart", "cite", "download", "history", "lang", "picture", "record"}, libraries: []string{"golang.org/x/sync"}, never: noOutput},
 	"write":      {libraries: []string{"golang.org/x/sys"}, never: []string{"html/template", "net", "net/http"}},
 }

@@ -3,36 +3,31 @@
 // since.
 //
 //	list, err := genuine.ParseList(sums)
-//	finding := genuine.Judge(data, list, past)
+//	finding := genuine.Judge(name, data, list, past)
 //
-// The proof is the SHA-256 of the file in the published list. The stamp that
-// pictures carry is a claim alone: it helps to say what a file that was changed
-// on its way once was.
+// The proof is the SHA-256 of the file in the published list. What a file says
+// of itself, a picture in its stamp and a table in its column of permalinks, is
+// a claim alone: it helps to say what a file that was changed on its way once
+// was.
+//
+// The page /verify/ does the same in the reader's browser, by a script of the
+// theme (assets/js/judge.js) and the short form of the list that Pack makes.
 package genuine
 
 import (
-	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
-	"strings"
+	"slices"
 
 	"zonepress/internal/address"
 	"zonepress/internal/history"
 	"zonepress/internal/lang"
-	"zonepress/internal/stamp"
 )
 
-// Kind is what a file is by its content.
-type Kind string
-
-// The kinds of files that can be judged.
-const (
-	PNG   Kind = "png"
-	SVG   Kind = "svg"
-	CSV   Kind = "csv"
-	Other Kind = ""
-)
+// MaxSize is the size in bytes above which a file is none of a site's, and need
+// not be read.
+const MaxSize = 64 << 20
 
 // Verdict says whether a file is the site's.
 type Verdict string
@@ -48,120 +43,88 @@ const (
 type Finding struct {
 	Kind    Kind
 	Verdict Verdict
-	SHA256  string
-	Stamp   *stamp.Stamp // what the picture says of itself; nil where it says nothing
-	Torn    bool         // the picture is damaged, so that its stamp could not be read
-	Place   Place        // where it is published, or for an altered file where it says it is from
-	Known   bool         // Place is known
+	SHA256  string // in hexadecimal
+	Empty   bool   // the file has no bytes
+	Torn    bool   // the picture is damaged, so that what it says of itself cannot be read
+	Claims  string // the permalink that the file names as its own; "" for none
+	Place   Place  // where it is published, or for an altered file where it says it is from
 	Since   []history.Change
 }
 
-// Place is a published file.
+// Place is where a file stands on the site. The zero Place is nowhere.
 type Place struct {
 	Address string
-	Thing   address.Thing // with the release; 0 where what stands now was never released
+	Thing   address.Thing // zero for a file that is of no single figure or chart; of release 0 where it stands now and in no release
 	Lang    lang.Lang
 }
 
-// Sniff tells the kind of a file by how it begins. A table is known by the
-// column that every table of the site has first.
-func Sniff(data []byte) Kind {
-	switch {
-	case bytes.HasPrefix(data, []byte("\x89PNG\r\n\x1a\n")):
-		return PNG
-	case isSVG(data):
-		return SVG
-	case isTable(data):
-		return CSV
-	}
-	return Other
-}
+// ofThing reports whether the place is of a figure or chart.
+func (p Place) ofThing() bool { return p.Thing.ID != "" }
 
-const mark = "\ufeff" // byte-order mark
-
-func isSVG(data []byte) bool {
-	text := bytes.TrimSpace(bytes.TrimPrefix(data, []byte(mark)))
-	for bytes.HasPrefix(text, []byte("<?")) || bytes.HasPrefix(text, []byte("<!")) {
-		end := bytes.IndexByte(text, '>')
-		if end < 0 {
-			return false
-		}
-		text = bytes.TrimSpace(text[end+1:])
-	}
-	return bytes.HasPrefix(text, []byte("<svg"))
-}
-
-func isTable(data []byte) bool {
-	first, _, _ := bytes.Cut(bytes.TrimPrefix(data, []byte(mark)), []byte("\n"))
-	columns := strings.Split(strings.TrimRight(string(first), "\r"), ",")
-	return len(columns) > 1 && columns[0] == "indicator"
-}
-
-// Judge holds a file against the published list and the history of the report.
-func Judge(data []byte, list *List, past *history.History) Finding {
+// Judge holds a file against the published list and the history of the report,
+// which may be nil where that is not known.
+func Judge(name string, data []byte, list *List, past *history.History) Finding {
 	sum := sha256.Sum256(data)
-	f := Finding{Kind: Sniff(data), SHA256: hex.EncodeToString(sum[:]), Verdict: Foreign}
-	f.readStamp(data)
-	if places := list.At(f.SHA256); len(places) > 0 {
-		f.Verdict = Genuine
-		f.Place, f.Known = best(places)
-	} else if f.Stamp != nil {
-		f.Verdict = Altered
-		f.Place, f.Known = claimed(f.Stamp)
+	f := Finding{Kind: KindOf(name, data), SHA256: hex.EncodeToString(sum[:]), Verdict: Foreign, Empty: len(data) == 0}
+	said := read(f.Kind, data)
+	f.Torn, f.Claims = said.torn, said.permalink
+	if addresses := list.At(f.SHA256); len(addresses) > 0 {
+		f.Verdict, f.Place = Genuine, newest(addresses)
+	} else if said.several || said.permalink != "" {
+		f.Place = list.claimed(said.permalink, bases(past))
+		if said.several || f.Place.ofThing() {
+			f.Verdict = Altered
+		}
 	}
-	if f.Known && f.Place.Thing.Release > 0 {
+	if past != nil && past.Release(f.Place.Thing.Release) != nil {
 		f.Since = past.Since(f.Place.Thing)
 	}
 	return f
 }
 
-func (f *Finding) readStamp(data []byte) {
-	var s stamp.Stamp
-	var err error
-	switch f.Kind {
-	case PNG:
-		s, err = stamp.ReadPNG(data)
-	case SVG:
-		s, err = stamp.ReadSVG(data)
-	default:
-		return
+// newest chooses among the addresses of one file the one of the newest release:
+// a file that did not change since stands at its present address too.
+func newest(addresses []string) Place {
+	places := make([]Place, len(addresses))
+	for i, one := range addresses {
+		places[i] = placeOf(one)
 	}
-	if err != nil {
-		f.Torn = !errors.Is(err, stamp.ErrNone)
-		return
-	}
-	f.Stamp = &s
+	return slices.MaxFunc(places, func(a, b Place) int { return cmp.Compare(a.rank(), b.rank()) })
 }
 
-// best chooses among the addresses of one file the newest release's: a file
-// that did not change stands in several. One that was never released stands at
-// its present address alone.
-func best(addresses []string) (Place, bool) {
-	place := Place{Address: addresses[0]}
-	known := false
-	for _, one := range addresses {
-		t, l, _, ok := address.Parse(one)
-		if ok && (!known || t.Release > place.Thing.Release) {
-			place, known = Place{one, t, l}, true
-		}
+// rank is higher for a place that says more.
+func (p Place) rank() int {
+	if !p.ofThing() {
+		return -1
 	}
-	return place, known
+	return p.Thing.Release
 }
 
-// claimed is the place that a stamp names: its permalink, with or without the
-// site's address before it.
-func claimed(s *stamp.Stamp) (Place, bool) {
-	for _, kind := range []address.Kind{address.Figures, address.Charts} {
-		at := strings.LastIndex(s.Permalink, "/"+string(kind)+"/")
-		if at < 0 {
-			continue
-		}
-		if prefix := lang.English.Prefix(); strings.HasSuffix(s.Permalink[:at+1], prefix) {
-			at -= len(prefix) - 1
-		}
-		if t, l, _, ok := address.Parse(s.Permalink[at:]); ok {
-			return Place{s.Permalink[at:], t, l}, true
+func placeOf(at string) Place {
+	t, l, _, ok := address.Parse(at)
+	if !ok {
+		return Place{Address: at}
+	}
+	return Place{at, t, l}
+}
+
+// bases are the addresses at which the report stands or stood; none where
+// nobody said.
+func bases(past *history.History) []string {
+	var known []string
+	add := func(base string) {
+		if base != "" && !slices.Contains(known, base) {
+			known = append(known, base)
 		}
 	}
-	return Place{}, false
+	if past == nil {
+		return nil
+	}
+	if past.Now != nil {
+		add(past.Now.Report.Base)
+	}
+	for _, r := range past.Releases {
+		add(r.Report.Base)
+	}
+	return known
 }

@@ -1,14 +1,13 @@
 package genuine
 
 import (
-	"encoding/json"
-	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
+	"zonepress/internal/address"
 	"zonepress/internal/history"
 	"zonepress/internal/lang"
-	"zonepress/internal/record"
 )
 
 // Checked is a file that was judged.
@@ -22,17 +21,23 @@ type Signed string
 
 // The states of a list.
 const (
-	Unsigned Signed = "unsigned"
-	Forged   Signed = "forged"    // the signature is not of this list, or by another key
-	ByOwnKey Signed = "published" // by the key that stands beside the list
-	ByKey    Signed = "trusted"   // by the key that the caller knows
+	Unsigned  Signed = "unsigned"
+	Forged    Signed = "forged"    // the signature is not of this list, or by another key
+	Missing   Signed = "missing"   // there is no signature, though the caller knows the key
+	Unchecked Signed = "unchecked" // there is a signature, and no key to check it by
+	ByOwnKey  Signed = "published" // by the key that stands beside the list
+	ByKey     Signed = "trusted"   // by the key that the caller knows
 )
+
+// believable reports whether what a list says may be taken for the site's word.
+func (s Signed) believable() bool { return s != Forged && s != Missing }
 
 // Report is what is said of files.
 type Report struct {
 	Files       []Checked
 	Signed      Signed
-	Fingerprint string // of the key; "" where nothing is signed
+	Fingerprint string           // of the key; "" where none is known
+	Past        *history.History // nil where it is not known
 }
 
 // Holds reports whether every file is genuine and the list that says so can be
@@ -43,130 +48,108 @@ func (r *Report) Holds() bool {
 			return false
 		}
 	}
-	return r.Signed != Forged
+	return r.Signed.believable()
 }
 
+// marks stand before the verdicts, so that they are seen at a glance.
+var marks = map[Verdict]string{Genuine: "✓", Altered: "✗", Foreign: "✗"}
+
 // WriteText prints the report for people.
-func (r *Report) WriteText(w io.Writer, past *history.History, l lang.Lang) error {
+func (r *Report) WriteText(out io.Writer, l lang.Lang) error {
 	var b strings.Builder
-	t := texts[l]
+	w := texts[l]
 	for _, f := range r.Files {
-		fmt.Fprintf(&b, "%s%s%s\n", f.Name, t.colon, t.verdicts[f.Verdict])
-		for _, line := range f.lines(past, l) {
+		b.WriteString(f.Name + w.colon + marks[f.Verdict] + " " + w.verdicts[f.Verdict] + "\n")
+		for _, line := range r.lines(&f.Finding, l) {
 			b.WriteString("  " + line + "\n")
 		}
 	}
-	b.WriteString(strings.ReplaceAll(t.signed[r.Signed], "{key}", r.Fingerprint) + "\n")
-	_, err := io.WriteString(w, b.String())
+	b.WriteString(strings.ReplaceAll(w.signed[r.Signed], "{key}", r.Fingerprint) + "\n")
+	_, err := io.WriteString(out, b.String())
 	return err
 }
 
 // lines say what else is known of a file.
-func (f *Finding) lines(past *history.History, l lang.Lang) []string {
-	t := texts[l]
+func (r *Report) lines(f *Finding, l lang.Lang) []string {
+	w := texts[l]
 	var lines []string
-	if f.Torn {
-		lines = append(lines, t.torn)
-	}
-	if f.Known {
-		place := t.published
-		if f.Verdict == Altered {
-			place = t.claims
+	add := func(text string) { lines = append(lines, text) }
+	switch f.Verdict {
+	case Genuine:
+		add(strings.ReplaceAll(w.published, "{address}", r.absolute(f.Place.Address)))
+	case Altered:
+		if f.Place.Address != "" {
+			add(strings.ReplaceAll(w.claims, "{address}", f.Claims))
+		} else {
+			add(w.claimsSeveral)
 		}
-		lines = append(lines, strings.ReplaceAll(place, "{address}", f.Place.Address), t.release(past.Release(f.Place.Thing.Release), f.Place.Thing.Release))
+		add(w.unlike)
+	default:
+		lines = append(lines, w.foreign(f)...)
 	}
-	for _, c := range f.Since {
-		lines = append(lines, t.since+Sentence(c, l))
-	}
-	if f.Verdict == Genuine && len(f.Since) == 0 && f.Place.Thing.Release > 0 {
-		lines = append(lines, t.unchanged)
+	if f.Place.ofThing() && (f.Verdict == Genuine || f.Place.Thing.Release > 0) {
+		add(r.release(f.Place.Thing.Release, l))
+		lines = append(lines, r.since(f, l)...)
 	}
 	return lines
 }
 
-// Sentence says in a line what changed and why.
-func Sentence(c history.Change, l lang.Lang) string {
-	t := texts[l]
-	text := c.Title.In(l) + t.space + t.changes[c.Kind]
+// foreign says what can be said of a file that is not the site's.
+func (w words) foreign(f *Finding) []string {
 	switch {
-	case c.Old != nil && c.New != nil:
-		text = c.Title.In(l) + t.space + c.New.PeriodName.In(l) + t.colon + c.Old.Text.In(l) + " → " + c.New.Text.In(l)
-	case c.Old != nil:
-		text = c.Title.In(l) + t.space + c.Old.PeriodName.In(l) + t.colon + c.Old.Text.In(l) + t.comma + t.changes[c.Kind]
-	case c.New != nil:
-		text = c.Title.In(l) + t.space + c.New.PeriodName.In(l) + t.colon + c.New.Text.In(l) + t.comma + t.changes[c.Kind]
+	case f.Empty:
+		return []string{w.empty}
+	case f.Torn:
+		return []string{w.torn}
+	case f.Claims != "":
+		return []string{strings.ReplaceAll(w.elsewhere, "{address}", f.Claims)}
+	case f.Kind == CSV:
+		return []string{w.otherTable}
 	}
-	for _, why := range c.Why {
-		text += t.open + why.Date + t.comma + why.Reason.In(l) + t.close
+	return []string{w.screenshot}
+}
+
+// since says what changed since the release of a file.
+func (r *Report) since(f *Finding, l lang.Lang) []string {
+	w := texts[l]
+	switch {
+	case f.Place.Thing.Release == 0:
+		return nil
+	case r.Past == nil:
+		return []string{w.sinceUnknown}
+	case r.Past.Release(f.Place.Thing.Release) == nil:
+		return nil
+	case len(f.Since) == 0:
+		return []string{w.unchanged}
 	}
-	if reason := c.Reason.In(l); reason != "" {
-		text += t.open + reason + t.close
+	var lines []string
+	for _, c := range f.Since {
+		lines = append(lines, w.since+Sentence(c, l))
 	}
-	return text
+	return lines
 }
 
 // release names a release for people.
-func (t words) release(r *history.Release, number int) string {
-	if r == nil {
-		if number > 0 {
-			return strings.ReplaceAll(t.strange, "{n}", fmt.Sprint(number))
-		}
-		return t.unreleased
+func (r *Report) release(number int, l lang.Lang) string {
+	w := texts[l]
+	n := strconv.Itoa(number)
+	if number == 0 {
+		return w.unreleased
 	}
-	return strings.NewReplacer("{n}", fmt.Sprint(r.Number), "{name}", r.Name, "{date}", r.Date).Replace(t.of)
+	if r.Past == nil {
+		return strings.ReplaceAll(w.numbered, "{n}", n)
+	}
+	known := r.Past.Release(number)
+	if known == nil {
+		return strings.ReplaceAll(w.strange, "{n}", n)
+	}
+	return strings.NewReplacer("{n}", n, "{name}", known.Name, "{date}", known.Date).Replace(w.of)
 }
 
-// The form of the report for programs.
-type (
-	jsonReport struct {
-		Files       []jsonFile `json:"files"`
-		Signature   Signed     `json:"signature"`
-		Fingerprint string     `json:"fingerprint,omitempty"`
+// absolute is an address with the site's own before it, where that is known.
+func (r *Report) absolute(at string) string {
+	if r.Past == nil || r.Past.Now == nil {
+		return at
 	}
-	jsonFile struct {
-		Name    string       `json:"name"`
-		Kind    Kind         `json:"kind"`
-		Verdict Verdict      `json:"verdict"`
-		SHA256  string       `json:"sha256"`
-		Address string       `json:"address,omitempty"`
-		Release *jsonRelease `json:"release,omitempty"`
-		Since   []jsonChange `json:"changed_since"`
-	}
-	jsonRelease struct {
-		Number int    `json:"number"`
-		Name   string `json:"name"`
-		Date   string `json:"date"`
-	}
-	jsonChange struct {
-		Kind history.ChangeKind `json:"kind"`
-		Text string             `json:"text"`
-		Old  string             `json:"old,omitempty"`
-		New  string             `json:"new,omitempty"`
-	}
-)
-
-// WriteJSON prints the report for programs.
-func (r *Report) WriteJSON(w io.Writer, past *history.History, l lang.Lang) error {
-	report := jsonReport{Files: []jsonFile{}, Signature: r.Signed, Fingerprint: r.Fingerprint}
-	for _, f := range r.Files {
-		one := jsonFile{Name: f.Name, Kind: f.Kind, Verdict: f.Verdict, SHA256: f.SHA256, Address: f.Place.Address, Since: []jsonChange{}}
-		if release := past.Release(f.Place.Thing.Release); release != nil {
-			one.Release = &jsonRelease{release.Number, release.Name, release.Date}
-		}
-		for _, c := range f.Since {
-			one.Since = append(one.Since, jsonChange{c.Kind, Sentence(c, l), digits(c.Old), digits(c.New)})
-		}
-		report.Files = append(report.Files, one)
-	}
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(report)
-}
-
-func digits(v *record.Value) string {
-	if v == nil {
-		return ""
-	}
-	return v.Digits
+	return address.Absolute(r.Past.Now.Report.Base, at)
 }
