@@ -10,14 +10,14 @@ import (
 	"github.com/spf13/cobra"
 
 	"zonepress/internal/check"
-	"zonepress/internal/lang"
-	"zonepress/internal/linkcheck"
+	"zonepress/internal/freeze"
+	"zonepress/internal/history"
 	"zonepress/internal/load"
-	"zonepress/internal/render"
+	"zonepress/internal/record"
 	"zonepress/internal/resolve"
+	"zonepress/internal/site"
 	"zonepress/internal/source"
 	"zonepress/internal/write"
-	"zonepress/templates"
 )
 
 // builder is one call of the build command.
@@ -25,6 +25,7 @@ type builder struct {
 	console
 	site, out, baseURL string
 	offline            bool
+	keyFile, cacheDir  string
 	problems           source.List
 }
 
@@ -35,16 +36,19 @@ func (b *builder) build(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	report := read(fsys, b.baseURL, &b.problems)
+	signer := b.signer()
+	reading := read(fsys, b.baseURL, &b.problems)
+	lock := readLock(fsys, reading, &b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}
-	b.baseURL = report.Config.BaseURL.Value
-	studio, err := newStudio(b.baseURL)
+	store := openStore(b.cacheDir)
+	press, err := newPress(fsys, reading, store)
 	if err != nil {
 		return b.refuse(err)
 	}
-	drawings := studio.draw(report, &b.problems)
+	press.offline, press.signer = b.offline, signer
+	press.draw(&b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}
@@ -55,18 +59,12 @@ func (b *builder) build(ctx context.Context) error {
 	defer draft.Abort()
 	progress := b.startProgress()
 	defer progress.stop()
-	site := &site{
-		ctx: ctx, draft: draft, progress: progress, absolute: b.baseURL != "",
-		links: linkcheck.New(linkcheck.Options{Offline: b.offline, Base: b.baseURL}),
-	}
-	input := render.Input{
-		Report: report, Theme: templates.Over(ownTheme(fsys)), ChartCSS: studio.css(), Draw: drawings.of,
-		BaseURL: b.baseURL, Offline: b.offline,
-	}
-	if err := site.fill(fsys, report, input, studio, &b.problems); err != nil {
+	out := newOutput(ctx, press, draft.File, progress)
+	if err := press.print(out.file, &b.problems); err != nil {
 		return b.refuse(err)
 	}
-	b.problems.Add(brokenLinks(site.links.Broken(), report)...)
+	b.problems.Add(brokenLinks(out.links.Broken(), reading.report)...)
+	lock.keep(reading, out.addresses(), &b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}
@@ -75,31 +73,30 @@ func (b *builder) build(ctx context.Context) error {
 	if err != nil {
 		return b.refuse(err)
 	}
+	store.close(&b.problems)
 	return b.done(written)
+}
+
+// reading is a site as far as it can be understood without drawing anything.
+type reading struct {
+	site   *site.Site
+	report *resolve.Report
+	now    *record.Set      // what stands now, in plain form
+	past   *history.History // against the releases
 }
 
 // read does everything up to resolve, for a site that stands at baseURL or else
 // where data/site.yaml says. The problems of every step are collected, so that
 // an author sees all of them at once.
-func read(fsys fs.FS, baseURL string, problems *source.List) *resolve.Report {
-	site := load.Load(fsys, problems)
+func read(fsys fs.FS, baseURL string, problems *source.List) *reading {
+	s := load.Load(fsys, problems)
 	if baseURL != "" {
-		site.Config.BaseURL = source.At[string]{Value: baseURL, Pos: source.Pos{File: "--base-url"}}
+		s.Config.BaseURL = source.At[string]{Value: baseURL, Pos: source.Pos{File: "--base-url"}}
 	}
-	check.Check(site, problems)
-	return resolve.Resolve(site, problems)
-}
-
-// fill makes all files of the site: the drawings, the pages and what stands
-// beside the narrative.
-func (s *site) fill(fsys fs.FS, report *resolve.Report, input render.Input, studio *studio, problems *source.List) error {
-	if err := studio.files(report, s.file); err != nil {
-		return err
-	}
-	if err := render.Render(input, problems, s.file); err != nil {
-		return err
-	}
-	return copyAssets(fsys, report, s.file)
+	check.Check(s, problems)
+	report := resolve.Resolve(s, problems)
+	now := freeze.Of(report)
+	return &reading{s, report, now, history.Of(s, now, problems)}
 }
 
 // ownTheme is the templates/ of the site itself; it need not exist.
@@ -131,6 +128,8 @@ func newBuild(c console) *cobra.Command {
 	command.Flags().StringVar(&b.out, "out", "", w.outFlag)
 	command.Flags().StringVar(&b.baseURL, "base-url", "", w.baseFlag)
 	command.Flags().BoolVar(&b.offline, "offline", false, w.offlineFlag)
+	command.Flags().StringVar(&b.keyFile, "sign", "", w.signFlag)
+	command.Flags().StringVar(&b.cacheDir, "cache", "", w.cacheFlag)
 	return command
 }
 
@@ -164,12 +163,17 @@ func (b *builder) checkFlags() error {
 // made from: the next build would read what this one wrote.
 func amongSources(site, out string) bool {
 	for _, name := range []string{"content", "data", "templates"} {
-		below, err := filepath.Rel(realPath(filepath.Join(site, name)), realPath(out))
-		if err == nil && below != ".." && !strings.HasPrefix(below, ".."+string(filepath.Separator)) {
+		if within(filepath.Join(site, name), out) {
 			return true
 		}
 	}
 	return false
+}
+
+// within reports whether a path is that of a folder or lies in it.
+func within(folder, path string) bool {
+	below, err := filepath.Rel(realPath(folder), realPath(path))
+	return err == nil && below != ".." && !strings.HasPrefix(below, ".."+string(filepath.Separator))
 }
 
 // realPath is the absolute path of a file without links, as far as the path exists.
@@ -197,13 +201,4 @@ func openSite(dir string, c console) (fs.FS, error) {
 		return nil, &usageError{c.words().noDirectory, dir}
 	}
 	return os.DirFS(dir), nil
-}
-
-// editions are the languages of a report.
-func editions(report *resolve.Report) []lang.Lang {
-	var languages []lang.Lang
-	for _, e := range report.Editions {
-		languages = append(languages, e.Lang)
-	}
-	return languages
 }

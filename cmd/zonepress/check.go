@@ -40,7 +40,7 @@ func (k *checker) check() error {
 		return err
 	}
 	problems := source.List{Strict: k.strict}
-	report := read(fsys, "", &problems)
+	report := read(fsys, "", &problems).report
 	problems.Add(resolve.Proposals(report)...)
 	found := problems.Sorted()
 	switch k.format {

@@ -3,7 +3,8 @@
 //
 //	zonepress build      # writes the site into public/
 //	zonepress check      # says what is wrong, and writes nothing
-//	zonepress verify F   # holds the numbers of any text against the data
+//	zonepress verify F   # holds the numbers of any text against the data, or a picture against the published list
+//	zonepress release R  # freezes all figures and charts, for good
 //	zonepress version
 //
 // This package is the program: one file for each command, and all that reads

@@ -22,10 +22,10 @@ type progress struct {
 	wait  sync.WaitGroup
 }
 
-func (b *builder) startProgress() *progress {
+func (c console) startProgress() *progress {
 	p := &progress{done: make(chan struct{})}
-	if b.terminal {
-		p.wait.Go(func() { p.show(b.console) })
+	if c.terminal {
+		p.wait.Go(func() { p.show(c) })
 	}
 	return p
 }

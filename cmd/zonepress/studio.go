@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"sync"
 
@@ -10,8 +11,9 @@ import (
 	"zonepress/internal/address"
 	"zonepress/internal/chart"
 	"zonepress/internal/lang"
+	"zonepress/internal/record"
 	"zonepress/internal/render"
-	"zonepress/internal/resolve"
+	"zonepress/internal/site"
 	"zonepress/internal/source"
 	"zonepress/templates"
 )
@@ -20,132 +22,116 @@ import (
 const (
 	wideWidth   = 720
 	narrowWidth = 344
-	fileWidth   = 800
 )
 
 // studio draws the charts of a report.
-type studio struct {
-	painter *chart.Painter
-	base    string // of permalinks in pictures; "" where the address is not known
-}
+type studio struct{ painter *chart.Painter }
 
-func newStudio(base string) (*studio, error) {
+func newStudio() (*studio, error) {
 	painter, err := chart.NewPainter(templates.ChartFont())
-	return &studio{painter, base}, err
+	return &studio{painter}, err
 }
 
 func (s *studio) css() string { return chart.CSS() }
 
-// key names the drawing of a chart in a language.
+// key names the drawing of a chart, as it is now or was in a release, in a
+// language.
 type key struct {
-	chart string
+	thing address.Thing
 	lang  lang.Lang
 }
 
 // drawings are the charts as they stand in pages.
 type drawings map[key]render.Drawing
 
-func (d drawings) of(t address.Thing, l lang.Lang) render.Drawing { return d[key{t.ID, l}] }
+func (d drawings) of(t address.Thing, l lang.Lang) render.Drawing { return d[key{t, l}] }
 
-// draw makes the drawings for the pages of every edition. What cannot be drawn
-// is a problem at the chart's place.
-func (s *studio) draw(report *resolve.Report, problems *source.List) drawings {
-	all := drawings{}
-	var mu sync.Mutex
-	var group errgroup.Group
-	for _, l := range editions(report) {
-		for _, c := range report.Charts {
-			group.Go(func() error {
-				d, ok := s.inline(c, l, problems)
-				if ok {
-					mu.Lock()
-					all[key{c.Name, l}] = d
-					mu.Unlock()
+// draw makes the drawings for the pages of what stands now and of every
+// release. What cannot be drawn is a problem at the chart's place.
+func (s *studio) draw(r *reading, problems *source.List) drawings {
+	b := easel{studio: s, all: drawings{}, problems: problems}
+	b.set(r.now, 0, func(id string) source.Pos { return writtenChart(r.site, id).ID.Pos })
+	for i := range r.site.Releases {
+		release := &r.site.Releases[i]
+		b.set(&release.Set, release.Release.Number, func(string) source.Pos { return release.Pos })
+	}
+	_ = b.group.Wait() // its functions return nil
+	for i := range r.now.Charts {
+		for _, l := range r.now.Report.Languages {
+			s.spell(r, &r.now.Charts[i], l, problems)
+		}
+	}
+	return b.all
+}
+
+// easel is where the drawings of several charts are made at once.
+type easel struct {
+	*studio
+	mu       sync.Mutex
+	group    errgroup.Group
+	all      drawings
+	problems *source.List
+}
+
+// set draws the charts of a record.
+func (e *easel) set(set *record.Set, release int, place func(chart string) source.Pos) {
+	for i := range set.Charts {
+		c := &set.Charts[i]
+		for _, l := range set.Report.Languages {
+			e.group.Go(func() error {
+				d, err := e.inline(set, c, l)
+				if err != nil {
+					e.problems.Add(undrawable(c, place(c.ID), err))
+					return nil
 				}
+				e.mu.Lock()
+				e.all[key{address.Chart(c.ID).In(release), l}] = d
+				e.mu.Unlock()
 				return nil
 			})
 		}
 	}
-	_ = group.Wait() // its functions return nil
-	return all
 }
 
-func (s *studio) inline(c *resolve.Chart, l lang.Lang, problems *source.List) (render.Drawing, bool) {
-	spec := chart.Of(c, l)
-	s.spell(c, spec, l, problems)
-	wide, err := s.painter.SVG(spec, chart.Size{Width: wideWidth}, chart.Options{Bare: true})
-	if err != nil {
-		problems.Add(undrawable(c, err))
-		return render.Drawing{}, false
+func (s *studio) inline(set *record.Set, c *record.Chart, l lang.Lang) (d render.Drawing, err error) {
+	spec := chart.Of(set, c, l)
+	if d.Wide, err = s.painter.SVG(spec, chart.Size{Width: wideWidth}, chart.Options{Bare: true}); err != nil {
+		return d, err
 	}
 	spec.ID += "-narrow"
-	narrow, err := s.painter.SVG(spec, chart.Size{Width: narrowWidth}, chart.Options{Bare: true})
-	if err != nil {
-		problems.Add(undrawable(c, err))
-		return render.Drawing{}, false
-	}
-	return render.Drawing{Wide: wide, Narrow: narrow}, true
+	d.Narrow, err = s.painter.SVG(spec, chart.Size{Width: narrowWidth}, chart.Options{Bare: true})
+	return d, err
 }
 
 // spell reports the characters that the chart font lacks: a picture would show
 // an empty box in their place.
-func (s *studio) spell(c *resolve.Chart, spec chart.Spec, l lang.Lang, problems *source.List) {
+func (s *studio) spell(r *reading, c *record.Chart, l lang.Lang, problems *source.List) {
+	spec := chart.Of(r.now, c, l)
 	texts := append([]string{spec.Title, spec.Subtitle, spec.Unit, spec.Source, spec.Note}, spec.Categories...)
 	for _, one := range spec.Series {
 		texts = append(texts, one.Name)
 	}
 	if missing := s.painter.Lacks(strings.Join(texts, "")); len(missing) > 0 {
-		pos := c.Chart.Title.In(l).Pos
-		problems.Add(source.Error(pos, "chart-character", source.Args{"chart": c.Name, "characters": string(missing)}))
+		pos := writtenChart(r.site, c.ID).Title.In(l).Pos
+		problems.Add(source.Error(pos, "chart-character", source.Args{"chart": c.ID, "characters": string(missing)}))
 	}
 }
 
-// files makes the SVG and PNG files of every chart.
-func (s *studio) files(report *resolve.Report, emit render.Emit) error {
-	var group errgroup.Group
-	group.SetLimit(parallelPictures)
-	for _, l := range editions(report) {
-		for _, c := range report.Charts {
-			group.Go(func() error { return s.file(c, l, emit) })
-		}
-	}
-	return group.Wait()
-}
-
-// parallelPictures bounds how many pictures are painted at once, and with it
-// the memory they take.
-const parallelPictures = 4
-
-func (s *studio) file(c *resolve.Chart, l lang.Lang, emit render.Emit) error {
-	spec := chart.Of(c, l)
-	path := strings.TrimPrefix(l.Prefix(), "/") + "charts/" + c.Name
-	if s.base != "" {
-		spec.Link = s.base + path + "/"
-	}
-	size := chart.Size{Width: fileWidth}
-	svg, err := s.painter.SVG(spec, size, chart.Options{Standalone: true})
-	if err != nil {
-		return err
-	}
-	if err := emit(path+".svg", svg); err != nil {
-		return err
-	}
-	png, err := s.painter.PNG(spec, size)
-	if err != nil {
-		return err
-	}
-	return emit(path+".png", png)
+// writtenChart is a chart as its author wrote it.
+func writtenChart(s *site.Site, id string) *site.Chart {
+	i := slices.IndexFunc(s.Charts, func(c site.Chart) bool { return c.ID.Value == id })
+	return &s.Charts[i] // every chart of the record is made of one
 }
 
 // undrawable says at the chart's place why it cannot be drawn.
-func undrawable(c *resolve.Chart, err error) source.Problem {
+func undrawable(c *record.Chart, pos source.Pos, err error) source.Problem {
 	code := "chart-undrawable"
 	for sentinel, name := range drawingCodes {
 		if errors.Is(err, sentinel) {
 			code = name
 		}
 	}
-	return source.Error(c.ID.Pos, code, source.Args{"chart": c.Name, "form": string(c.Form.Value), "error": err.Error()})
+	return source.Error(pos, code, source.Args{"chart": c.ID, "form": c.Form, "error": err.Error()})
 }
 
 // drawingCodes names the problems that drawing can end in.

@@ -72,7 +72,7 @@ func (v *verifier) verify(names []string) error {
 		v.print(v.err, problems.Sorted())
 		return v.refuse(verifyTexts[v.lang].brokenData)
 	}
-	catalogue := verify.NewCatalogue(report)
+	catalogue := verify.NewCatalogue(report.report)
 	var texts []verify.Checked
 	for _, doc := range documents {
 		texts = append(texts, verify.Checked{Document: doc, Findings: catalogue.Verify(doc)})

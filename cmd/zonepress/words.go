@@ -12,7 +12,7 @@ type commandWords struct {
 	short, long                                                                                         string
 	buildShort, buildLong, checkShort, checkLong                                                        string
 	versionShort                                                                                        string
-	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag                                    string
+	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag, signFlag, cacheFlag               string
 	langFlag, helpFlag                                                                                  string
 	wrongUsage, unknownLang, surplus, unknownFlag, flagValue, badValue, badBase, noDirectory, badFormat string
 	outInside                                                                                           string
@@ -33,6 +33,8 @@ var texts = map[lang.Lang]commandWords{
 		outFlag:       "网站写到哪个文件夹（默认为报告文件夹下的 public/）",
 		baseFlag:      "网站将来的网址，如 https://example.gov.cn/report/",
 		offlineFlag:   "链接写成可从磁盘直接打开的形式，供 U 盘送审",
+		signFlag:      "用这个 Ed25519 私钥文件（PEM）给校验清单 SHA256SUMS 签名",
+		cacheFlag:     "已画好的图片等存放的文件夹，可随时删除；off 为不存（默认在用户的缓存文件夹中）",
 		strictFlag:    "警告也算错误",
 		formatFlag:    "输出的格式：text（供人阅读）、json 或 sarif（供程序读取）",
 		langFlag:      "提示所用的语言：zh 或 en",
@@ -66,6 +68,8 @@ var texts = map[lang.Lang]commandWords{
 		outFlag:       "folder to write the site into (public/ in the report's folder by default)",
 		baseFlag:      "address at which the site will stand, such as https://example.gov.cn/report/",
 		offlineFlag:   "write links that work from disk, for a review on a USB stick",
+		signFlag:      "sign the list of files, SHA256SUMS, with this secret Ed25519 key (PEM)",
+		cacheFlag:     "folder that keeps finished pictures and the like, safe to delete; off keeps nothing (by default the user's own cache folder)",
 		strictFlag:    "treat warnings as errors",
 		formatFlag:    "format of the output: text for people, json or sarif for programs",
 		langFlag:      "language of messages: zh or en",

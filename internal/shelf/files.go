@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"zonepress/internal/cache"
+	"zonepress/internal/catalog"
 	"zonepress/internal/cite"
 	"zonepress/internal/download"
 	"zonepress/internal/lang"
@@ -17,14 +18,6 @@ type file struct {
 	make   func() ([]byte, error)
 }
 
-// citations are the formats that readers take away as files.
-var citations = []struct {
-	ending string
-	format cite.Format
-}{
-	{".bib", cite.BibTeX}, {".ris", cite.RIS}, {".csl.json", cite.CSL},
-}
-
 // filesOf lists the files of a thing in a language.
 func (s *Shelf) filesOf(j *job, l lang.Lang) iter.Seq[file] {
 	return func(yield func(file) bool) {
@@ -35,12 +28,14 @@ func (s *Shelf) filesOf(j *job, l lang.Lang) iter.Seq[file] {
 		kept := func(ending string, make func() ([]byte, error)) bool {
 			return yield(file{ending, func() ([]byte, error) { return s.in.Cache.Do(s.key(j, l, ending), make) }})
 		}
-		work := cite.Of(j.set, j.thing(), j.issue, l)
-		if !ready(".csv", csv) || !ready(".excel.csv", download.Excel(csv)) || !ready(".json", s.json(j)) {
+		t := j.thing()
+		described := catalog.CSVW(j.set, t.In(j.issue.Number), j.issue, l, t.ID+".csv", columnsOf(t))
+		work := cite.Of(j.set, t.In(j.issue.Number), j.issue, l)
+		if !ready(".csv", csv) || !ready(".csv-metadata.json", described) || !ready(".excel.csv", download.Excel(csv)) || !ready(".json", s.json(j)) {
 			return
 		}
-		for _, c := range citations {
-			if !ready(c.ending, []byte(work.Format(c.format, ""))) {
+		for _, format := range cite.Formats() {
+			if ending := format.Ending(); ending != "" && !ready(ending, []byte(work.Format(format, ""))) {
 				return
 			}
 		}

@@ -55,11 +55,13 @@ type Shelf struct {
 
 	mu    sync.Mutex
 	files map[string]record.File // by address
+	kept  map[string][]byte      // those of what stands now that go into the archive, by address
+	sums  []byte
 }
 
 // Fill makes all files and hands them out.
 func Fill(in Input, emit Emit) (*Shelf, error) {
-	s := &Shelf{in: in, corrections: corrections(in.History), emit: emit, files: map[string]record.File{}}
+	s := &Shelf{in: in, corrections: corrections(in.History), emit: emit, files: map[string]record.File{}, kept: map[string][]byte{}}
 	var group errgroup.Group
 	group.SetLimit(parallel)
 	for _, j := range s.jobs() {
@@ -97,6 +99,9 @@ func (s *Shelf) Files() []record.File {
 	slices.SortFunc(files, func(a, b record.File) int { return cmp.Compare(a.Address, b.Address) })
 	return files
 }
+
+// Sums is the list of all files and their hashes, as published.
+func (s *Shelf) Sums() []byte { return s.sums }
 
 // put publishes a file at an address.
 func (s *Shelf) put(at string, data []byte) error {

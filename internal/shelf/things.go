@@ -1,7 +1,11 @@
 package shelf
 
 import (
+	"slices"
+
 	"zonepress/internal/address"
+	"zonepress/internal/catalog"
+	"zonepress/internal/lang"
 	"zonepress/internal/record"
 )
 
@@ -89,8 +93,44 @@ func (s *Shelf) make(j job) error {
 				if err := s.put(t.File(l, file.ending), data); err != nil {
 					return err
 				}
+				s.keep(t, l, file.ending, data)
+			}
+		}
+		if err := s.embeds(&j, l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keep holds on to what goes into the archive.
+func (s *Shelf) keep(t address.Thing, l lang.Lang, ending string, data []byte) {
+	if t.Release > 0 || !slices.Contains(archived[:], ending) {
+		return
+	}
+	s.mu.Lock()
+	s.kept[t.File(l, ending)] = data
+	s.mu.Unlock()
+}
+
+// embeds makes what other sites read to embed the thing, as it is at each of
+// its places.
+func (s *Shelf) embeds(j *job, l lang.Lang) error {
+	for _, t := range j.at {
+		frame := catalog.Frame{Width: frameWidth, Height: frameHeight, Card: t.File(l, cardEnding)}
+		if embed := catalog.OEmbed(j.set, t, l, frame); embed != nil {
+			if err := s.emit(address.Path(t.OEmbed(l)), embed); err != nil {
+				return err
 			}
 		}
 	}
 	return nil
 }
+
+// The size of the element that others embed a thing in, where their pages ask
+// for one, in CSS pixels, and the picture that stands for it in cards.
+const (
+	frameWidth  = 720
+	frameHeight = 520
+	cardEnding  = ".card.png"
+)

@@ -6,8 +6,11 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
+	"sync"
 
+	"zonepress/internal/address"
 	"zonepress/internal/linkcheck"
 	"zonepress/internal/render"
 	"zonepress/internal/resolve"
@@ -15,18 +18,29 @@ import (
 	"zonepress/internal/write"
 )
 
-// site takes the finished files on their way to the disk.
-type site struct {
+// output takes the finished files on their way to the disk, or wherever else
+// they are wanted.
+type output struct {
 	ctx      context.Context
-	draft    *write.Draft
+	sink     render.Emit
 	links    *linkcheck.Checker
 	progress *progress
 	absolute bool // the site's own address is known
+
+	mu    sync.Mutex
+	paths []string // of the files so far
 }
 
-// file hands a finished file to the draft and to the check of links. It may be
-// called from several goroutines at once.
-func (s *site) file(name string, data []byte) error {
+func newOutput(ctx context.Context, p *press, sink render.Emit, progress *progress) *output {
+	return &output{
+		ctx: ctx, sink: sink, progress: progress, absolute: p.base() != "",
+		links: linkcheck.New(linkcheck.Options{Offline: p.offline, Base: p.base()}),
+	}
+}
+
+// file hands a finished file on, and to the check of links. It may be called
+// from several goroutines at once.
+func (s *output) file(name string, data []byte) error {
 	if err := s.ctx.Err(); err != nil {
 		return err
 	}
@@ -35,14 +49,29 @@ func (s *site) file(name string, data []byte) error {
 	} else {
 		s.links.File(name)
 	}
+	s.mu.Lock()
+	s.paths = append(s.paths, name)
+	s.mu.Unlock()
 	s.progress.add()
-	return s.draft.File(name, data)
+	return s.sink(name, data)
+}
+
+// addresses are those of all files so far, sorted.
+func (s *output) addresses() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	all := make([]string, len(s.paths))
+	for i, path := range s.paths {
+		all[i] = address.Of(path)
+	}
+	slices.Sort(all)
+	return all
 }
 
 // hasLinks reports whether the links of a file are checked. Site maps and feeds
 // need whole addresses; without the site's own they cannot be right, which
 // check tells the department.
-func (s *site) hasLinks(name string) bool {
+func (s *output) hasLinks(name string) bool {
 	switch path.Ext(name) {
 	case ".html", ".css", ".svg":
 		return true

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"io/fs"
+
+	"zonepress/internal/address"
+	"zonepress/internal/lang"
+	"zonepress/internal/render"
+	"zonepress/internal/shelf"
+	"zonepress/internal/signature"
+	"zonepress/internal/source"
+	"zonepress/templates"
+)
+
+// press makes every file of a site: the build writes them, a release only
+// wants to know their addresses.
+type press struct {
+	*reading
+	fsys     fs.FS
+	studio   *studio
+	drawings drawings
+	store    store
+	signer   *signature.Key
+	offline  bool
+}
+
+func newPress(fsys fs.FS, r *reading, store store) (*press, error) {
+	studio, err := newStudio()
+	if err != nil {
+		return nil, err
+	}
+	return &press{reading: r, fsys: fsys, studio: studio, store: store}, nil
+}
+
+// base is the address of the site, https://host/path/, or "" where not known.
+func (p *press) base() string { return p.now.Report.Base }
+
+// draw makes the drawings that stand in pages. What cannot be drawn is a
+// problem at the chart's place.
+func (p *press) draw(problems *source.List) { p.drawings = p.studio.draw(p.reading, problems) }
+
+// print makes all files: what readers take away, then the pages that offer it,
+// then what stands beside the narrative.
+func (p *press) print(emit render.Emit, problems *source.List) error {
+	moved := moves(p.reading)
+	made, err := shelf.Fill(shelf.Input{
+		Now: p.now, History: p.past, Base: p.base(), Painter: p.studio.painter, Cache: p.store.cache, Maker: p.store.maker, Also: moved.also,
+	}, shelf.Emit(emit))
+	if err != nil {
+		return err
+	}
+	if err := p.sign(made, emit); err != nil {
+		return err
+	}
+	err = render.Render(render.Input{
+		Report: p.report, Theme: templates.Over(ownTheme(p.fsys)), Record: p.now, History: p.past,
+		Draw: p.drawings.of, Files: made.File, Signer: p.fingerprint(), ChartCSS: p.studio.css(),
+		BaseURL: p.base(), Offline: p.offline,
+	}, problems, emit)
+	if err != nil {
+		return err
+	}
+	return copyAssets(p.fsys, p.report, emit)
+}
+
+// sign publishes the signature of the list of files, and the public half of the
+// key.
+func (p *press) sign(made *shelf.Shelf, emit render.Emit) error {
+	if p.signer == nil {
+		return nil
+	}
+	for name, data := range map[string][]byte{
+		signatureName: p.signer.Sign(made.Sums()),
+		publicKeyName: p.signer.Public().PEM(),
+	} {
+		if err := emit(address.Path(address.DataFile(lang.Chinese, name)), data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// The names of what proves the list of files, beside the list.
+const (
+	signatureName = "SHA256SUMS.sig"
+	publicKeyName = "SHA256SUMS.pem"
+)
+
+// fingerprint names the key that signs; "" where the site is not signed.
+func (p *press) fingerprint() string {
+	if p.signer == nil {
+		return ""
+	}
+	return p.signer.Public().Fingerprint()
+}
