@@ -54,6 +54,7 @@ func (c *chain) lead(from state, to, date string) ([]*entry, bool) {
 	return c.search(from, to, "") // one that was entered afterwards
 }
 
+// search is lead, without those that came too late.
 func (c *chain) search(from state, to, date string) ([]*entry, bool) {
 	var led []*entry
 	enough, last := 0, 0
@@ -83,7 +84,7 @@ func (c *chain) search(from state, to, date string) ([]*entry, bool) {
 // newEntries binds data/corrections.yaml, sorted into the chains of numbers and
 // the entries about words by figure.
 func (m *maker) newEntries() {
-	m.chains, m.words = map[numberKey]*chain{}, map[string][]*entry{}
+	m.chains, m.words, m.keysOf = map[numberKey]*chain{}, map[string][]*entry{}, map[string][]numberKey{}
 	for i := range m.site.Corrections {
 		written := &m.site.Corrections[i]
 		c := m.bind(written)
@@ -98,6 +99,7 @@ func (m *maker) newEntries() {
 		if m.chains[e.key] == nil {
 			m.chains[e.key] = &chain{}
 			m.keys = append(m.keys, e.key)
+			m.keysOf[e.key.figure] = append(m.keysOf[e.key.figure], e.key)
 		}
 		m.chains[e.key].entries = append(m.chains[e.key].entries, e)
 	}

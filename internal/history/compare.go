@@ -2,7 +2,6 @@ package history
 
 import (
 	"zonepress/internal/address"
-	"zonepress/internal/lang"
 	"zonepress/internal/record"
 )
 
@@ -233,7 +232,7 @@ func reworded(was, is record.Text) bool {
 	if len(was) == 0 || len(is) == 0 {
 		return len(was) != len(is)
 	}
-	for _, l := range lang.All() {
+	for _, l := range languages {
 		a, inA := was[l]
 		if b, inB := is[l]; inA && inB && a != b {
 			return true

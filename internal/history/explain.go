@@ -40,11 +40,9 @@ func (m *maker) placeWords() {
 // figure of an entry.
 func (m *maker) changedWords(k int, e *entry) bool {
 	s := m.steps[k]
-	for t, changes := range s.of {
-		if t.Kind != address.Figures || m.lines.last(t).ID != e.key.figure {
-			continue
-		}
-		for _, at := range changes {
+	last := address.Figure(e.key.figure)
+	for _, t := range append([]address.Thing{last}, m.lines.former[last]...) {
+		for _, at := range s.of[t] {
 			c := &s.changes[at]
 			if c.Kind == Wording || c.Kind == Number && c.Old.Digits == c.New.Digits {
 				return true
@@ -114,7 +112,7 @@ func (m *maker) bindRest(k int) {
 			continue
 		}
 		if v := numberOf(f, record.Key{Measure: key.measure, Period: key.period}); v != nil {
-			if led, ok := m.chains[key].lead(state{v.Digits, v.Digits}, v.Digits, s.to.issue.Date); ok {
+			if led, ok := m.chains[key].search(state{v.Digits, v.Digits}, v.Digits, s.to.issue.Date); ok {
 				m.bindTo(led, k)
 			}
 		}
@@ -181,8 +179,8 @@ func (m *maker) explainWords(k int) {
 				c.Why = append(c.Why, e.Correction)
 			}
 		}
-		for _, key := range m.keys {
-			if key.figure == last && len(c.Why) == 0 {
+		for _, key := range m.keysOf[last] {
+			if len(c.Why) == 0 {
 				c.Why = m.methods(m.chains[key], k)
 			}
 		}

@@ -26,7 +26,9 @@ type History struct {
 	steps      []*step                    // steps[i] leads from stages[i] to stages[i+1]
 	draft      map[address.Thing][]Change // of the last step, by the thing's present id
 	byFigure   map[string][]*Correction   // newest first, by the last id of the figure
-	sameReport bool                       // the newest release says the same of the report as a whole
+	byNumber   map[numberKey][]*Correction
+	rank       map[*Correction]int // place in Corrections
+	sameReport bool                // the newest release says the same of the report as a whole
 }
 
 // Release is a release with what it changed.

@@ -41,6 +41,7 @@ type maker struct {
 	entries    []*entry // as written
 	chains     map[numberKey]*chain
 	keys       []numberKey // of the chains, oldest first
+	keysOf     map[string][]numberKey
 	words      map[string][]*entry
 }
 
@@ -77,11 +78,13 @@ func (m *maker) publish() {
 		}
 	}
 	sorted := m.sortedEntries()
-	m.byFigure = map[string][]*Correction{}
+	m.byFigure, m.byNumber, m.rank = map[string][]*Correction{}, map[numberKey][]*Correction{}, map[*Correction]int{}
 	for i := len(sorted) - 1; i >= 0; i-- {
 		e := sorted[i]
 		m.Corrections = append(m.Corrections, e.Correction)
+		m.rank[e.Correction] = len(m.rank)
 		m.byFigure[e.key.figure] = append(m.byFigure[e.key.figure], e.Correction)
+		m.byNumber[e.key] = append(m.byNumber[e.key], e.Correction)
 	}
 	if latest := m.Latest(); latest != nil {
 		m.sameReport = sameReport(&latest.Report, &m.Now.Report)

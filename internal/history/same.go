@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"zonepress/internal/address"
+	"zonepress/internal/lang"
 	"zonepress/internal/record"
 )
 
@@ -58,23 +59,23 @@ func sameSources(ids []string, a, b *record.Set) bool {
 }
 
 func sameSource(a, b *record.Source) bool {
-	return a.ID == b.ID && a.Kind == b.Kind && maps.Equal(a.Title, b.Title) && slices.EqualFunc(a.Authors, b.Authors, maps.Equal[record.Text, record.Text]) &&
-		maps.Equal(a.Publisher, b.Publisher) && a.Year == b.Year && a.Date == b.Date && a.URL == b.URL && maps.Equal(a.Note, b.Note)
+	return a.ID == b.ID && a.Kind == b.Kind && equal(a.Title, b.Title) && slices.EqualFunc(a.Authors, b.Authors, equal) &&
+		equal(a.Publisher, b.Publisher) && a.Year == b.Year && a.Date == b.Date && a.URL == b.URL && equal(a.Note, b.Note)
 }
 
 // sameReport reports whether a release says the same of the report as a whole. A
 // release that knows no base is published at the present one.
 func sameReport(released, now *record.Report) bool {
-	return maps.Equal(released.Title, now.Title) && maps.Equal(released.Zone, now.Zone) && maps.Equal(released.Description, now.Description) &&
-		maps.Equal(released.Publisher, now.Publisher) && released.SiteName == now.SiteName && (released.Base == "" || released.Base == now.Base) &&
+	return equal(released.Title, now.Title) && equal(released.Zone, now.Zone) && equal(released.Description, now.Description) &&
+		equal(released.Publisher, now.Publisher) && released.SiteName == now.SiteName && (released.Base == "" || released.Base == now.Base) &&
 		slices.Equal(released.Languages, now.Languages) && released.License == now.License &&
 		maps.EqualFunc(released.Keywords, now.Keywords, func(a, b []string) bool { return slices.Equal(a, b) })
 }
 
 // sameDefinition reports whether two figures are the same but for their numbers.
 func sameDefinition(a, b *record.Figure) bool {
-	return a.ID == b.ID && maps.Equal(a.Title, b.Title) && maps.Equal(a.Unit, b.Unit) && a.Kind == b.Kind && a.Direction == b.Direction &&
-		a.Topic.ID == b.Topic.ID && maps.Equal(a.Topic.Title, b.Topic.Title) && maps.Equal(a.Definition, b.Definition) && maps.Equal(a.Scope, b.Scope)
+	return a.ID == b.ID && equal(a.Title, b.Title) && equal(a.Unit, b.Unit) && a.Kind == b.Kind && a.Direction == b.Direction &&
+		a.Topic.ID == b.Topic.ID && equal(a.Topic.Title, b.Topic.Title) && equal(a.Definition, b.Definition) && equal(a.Scope, b.Scope)
 }
 
 func sameFigure(a, b *record.Figure) bool {
@@ -97,14 +98,36 @@ func sameValues(a, b []record.Value) bool {
 func sameValue(a, b *record.Value) bool {
 	return a.Figure == b.Figure && a.Measure == b.Measure && a.Period == b.Period && a.Digits == b.Digits && a.Qualifier == b.Qualifier &&
 		a.Status == b.Status && a.Formula == b.Formula && slices.Equal(a.Sources, b.Sources) &&
-		maps.Equal(a.MeasureName, b.MeasureName) && maps.Equal(a.PeriodName, b.PeriodName) && maps.Equal(a.Unit, b.Unit) &&
-		maps.Equal(a.Number, b.Number) && maps.Equal(a.Text, b.Text) && maps.Equal(a.Note, b.Note)
+		equal(a.MeasureName, b.MeasureName) && equal(a.PeriodName, b.PeriodName) && equal(a.Unit, b.Unit) &&
+		equal(a.Number, b.Number) && equal(a.Text, b.Text) && equal(a.Note, b.Note)
 }
 
 func sameChart(a, b *record.Chart) bool {
-	return a.ID == b.ID && a.Form == b.Form && maps.Equal(a.Title, b.Title) && maps.Equal(a.Scope, b.Scope) && maps.Equal(a.Unit, b.Unit) &&
-		maps.Equal(a.Note, b.Note) && slices.EqualFunc(a.Series, b.Series, maps.Equal[record.Text, record.Text]) &&
+	return a.ID == b.ID && a.Form == b.Form && equal(a.Title, b.Title) && equal(a.Scope, b.Scope) && equal(a.Unit, b.Unit) &&
+		equal(a.Note, b.Note) && slices.EqualFunc(a.Series, b.Series, equal) &&
 		slices.EqualFunc(a.Rows, b.Rows, func(r, s record.Row) bool {
-			return r.Total == s.Total && maps.Equal(r.Label, s.Label) && sameValues(r.Values, s.Values)
+			return r.Total == s.Total && equal(r.Label, s.Label) && sameValues(r.Values, s.Values)
 		}) && slices.Equal(a.Figures, b.Figures) && slices.Equal(a.Sources, b.Sources)
 }
+
+// equal reports whether two texts are the same in every language. It is asked
+// of millions of texts, and looks the languages up instead of walking the maps.
+func equal(a, b record.Text) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	found := 0
+	for _, l := range languages {
+		text, ok := a[l]
+		if other, also := b[l]; ok != also || text != other {
+			return false
+		}
+		if ok {
+			found++
+		}
+	}
+	return found == len(a) || maps.Equal(a, b)
+}
+
+// languages are those that texts are looked up in first.
+var languages = [...]lang.Lang{lang.Chinese, lang.English}

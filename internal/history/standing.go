@@ -1,6 +1,7 @@
 package history
 
 import (
+	"cmp"
 	"slices"
 
 	"zonepress/internal/address"
@@ -53,21 +54,7 @@ func (h *History) corrections(t address.Thing) []*Correction {
 	if len(h.Corrections) == 0 {
 		return nil
 	}
-	shown, figures := h.shown(t)
 	var about []*Correction
-	for _, c := range h.Corrections {
-		last := h.lines.last(address.Figure(c.Figure)).ID
-		if c.Period == "" && figures[last] || shown[numberKey{last, c.Measure, c.Period}] || h.explains(c, t) {
-			about = append(about, c)
-		}
-	}
-	return about
-}
-
-// shown are the numbers that a chart shows now or showed in a release, and the
-// figures that it draws now.
-func (h *History) shown(t address.Thing) (numbers map[numberKey]bool, figures map[string]bool) {
-	numbers, figures = map[numberKey]bool{}, map[string]bool{}
 	for i, s := range h.stages {
 		in, ok := h.lines.in(t, s)
 		if !ok {
@@ -76,28 +63,25 @@ func (h *History) shown(t address.Thing) (numbers map[numberKey]bool, figures ma
 		c := s.chart(in.ID)
 		for _, row := range c.Rows {
 			for _, v := range row.Values {
-				numbers[numberKey{h.lines.last(address.Figure(v.Figure)).ID, v.Measure, v.Period}] = true
+				about = append(about, h.byNumber[numberKey{h.lines.last(address.Figure(v.Figure)).ID, v.Measure, v.Period}]...)
 			}
+		}
+		if i < len(h.steps) {
+			for _, at := range h.steps[i].of[in] {
+				about = append(about, h.steps[i].changes[at].Why...)
+			}
+			continue
 		}
 		for _, id := range c.Figures {
-			if i == len(h.stages)-1 {
-				figures[h.lines.last(address.Figure(id)).ID] = true
+			for _, e := range h.byFigure[h.lines.last(address.Figure(id)).ID] {
+				if e.Period == "" {
+					about = append(about, e)
+				}
 			}
 		}
 	}
-	return numbers, figures
-}
-
-// explains reports whether an entry stands behind a change of a thing.
-func (h *History) explains(c *Correction, t address.Thing) bool {
-	for _, s := range h.steps {
-		for _, at := range s.of[t] {
-			if slices.Contains(s.changes[at].Why, c) {
-				return true
-			}
-		}
-	}
-	return false
+	slices.SortFunc(about, func(a, b *Correction) int { return cmp.Compare(h.rank[a], h.rank[b]) })
+	return slices.Compact(about)
 }
 
 // Since lists what changed since the release of the thing (t.Release), oldest

@@ -18,7 +18,7 @@ import (
 // A report in the short form of these tests has a figure or chart on each line:
 //
 //	firms title=高企 unit=家 2020=122~base(firms@2025,firms.growth@2020..2025) 2025=over:165 growth@2020..2025=35.24
-//	chart:firms form=column title=增至165家 firms@2020 firms@2025 ~firms@2025-firms@2020=43
+//	chart:firms form=column title=增至165家 firms@2020 firms@2025 ~firms@2025/firms@2020=43
 //
 // A number is PERIOD=DIGITS or MEASURE@PERIOD=DIGITS, with a qualifier before
 // and an expression after the digits. A row of a chart is a reference, or an
