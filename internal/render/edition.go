@@ -31,13 +31,16 @@ type column struct {
 
 // The ids of the columns beside those of the plans, which are their slugs.
 const (
-	homeColumn    = ""
-	figuresColumn = "figures"
-	chartsColumn  = "charts"
-	sourcesColumn = "sources"
-	methodsColumn = "methods"
-	aboutColumn   = "about"
-	noColumn      = "-" // of a page that stands in none
+	homeColumn        = ""
+	figuresColumn     = "figures"
+	chartsColumn      = "charts"
+	sourcesColumn     = "sources"
+	methodsColumn     = "methods"
+	aboutColumn       = "about"
+	dataColumn        = "data"
+	releasesColumn    = "releases"
+	correctionsColumn = "corrections"
+	noColumn          = "-" // of a page that stands in none
 )
 
 func newEdition(s *website, r *resolve.Edition) *edition {
@@ -61,8 +64,11 @@ func (e *edition) makeColumns() []column {
 	columns = append(columns,
 		column{figuresColumn, prefix + "figures/", w("figures"), "", w("figures-lede")},
 		column{chartsColumn, prefix + "charts/", w("charts"), "", w("charts-lede")},
+		column{dataColumn, address.Data(e.Lang), w("data"), "", w("data-lede")},
 		column{sourcesColumn, prefix + "sources/", w("sources"), "", w("sources-lede")},
-		column{methodsColumn, prefix + "methods/", w("methods"), "", w("methods-lede")})
+		column{methodsColumn, prefix + "methods/", w("methods"), "", w("methods-lede")},
+		column{releasesColumn, address.Releases(e.Lang), w("releases"), "", w("releases-lede")},
+		column{correctionsColumn, address.Corrections(e.Lang), w("corrections"), "", w("corrections-lede")})
 	if e.About != nil {
 		columns = append(columns, column{aboutColumn, e.About.Address, w("about"), "", e.About.Description.Plain()})
 	}

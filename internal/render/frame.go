@@ -48,6 +48,7 @@ type footerPart struct {
 	Facts       []tag
 	License     *link
 	ICP, Police string
+	Release     *releaseLine // that the site shows
 }
 
 // frame returns what stands around pages at a place in a column.
@@ -69,7 +70,9 @@ func (e *edition) makeFrame(p place, column string, ownStyle bool) *frame {
 	}
 	header := headerPart{SiteTitle: e.title, Home: p.Link(e.Lang.Prefix())}
 	for _, c := range e.columns {
-		if c.id != sourcesColumn {
+		switch c.id {
+		case sourcesColumn, releasesColumn, correctionsColumn: // in the footer alone
+		default:
 			header.Menu = append(header.Menu, menuEntry{p.Link(c.address), c.name, c.id == column})
 		}
 	}
@@ -109,7 +112,8 @@ func (s *website) policy(styles []string) string {
 func (e *edition) footer(p place) footerPart {
 	var f footerPart
 	for _, c := range e.columns {
-		if c.id == sourcesColumn || c.id == methodsColumn || c.id == aboutColumn {
+		switch c.id {
+		case sourcesColumn, methodsColumn, releasesColumn, correctionsColumn, aboutColumn:
 			f.Foot = append(f.Foot, link{Href: p.Link(c.address), Text: c.name})
 		}
 	}
@@ -129,6 +133,7 @@ func (e *edition) footer(p place) footerPart {
 	}
 	f.ICP, f.Police = government.ICP.Value, government.Police.Value
 	f.License = license(config)
+	f.Release = e.releaseLine(p)
 	return f
 }
 

@@ -36,6 +36,11 @@ type Input struct {
 	// once, and may be nil.
 	Files func(address string) (record.File, bool)
 
+	Moved []Moved // pages that send readers on
+	Gone  []Gone  // pages that say what was withdrawn
+
+	Columns []Column // of the downloads, for the catalogue to explain; may be none
+
 	Signer string // fingerprint of the key that signs the list of hashes; "" where the site is not signed
 
 	ChartCSS string // style sheet of the drawings
@@ -101,7 +106,9 @@ type website struct {
 	records  map[*record.Set]index
 	problems *source.List
 	theme    *theme
-	base     string // BaseURL with a slash at its end, or ""
+	draft    []history.Change // since the newest release
+	gone     map[string]*Gone // by address
+	base     string           // BaseURL with a slash at its end, or ""
 	editions []*edition
 }
 
@@ -124,6 +131,10 @@ func newWebsite(in Input, problems *source.List) *website {
 	for _, set := range s.frozen {
 		s.records[set] = indexOf(set)
 	}
+	s.draft, s.gone = s.draftChanges(), map[string]*Gone{}
+	for i := range in.Gone {
+		s.gone[in.Gone[i].Address] = &in.Gone[i]
+	}
 	if s.theme = readTheme(in, problems); s.theme == nil {
 		return nil
 	}
@@ -142,6 +153,7 @@ func (s *website) jobs() []job {
 	}
 	if len(s.editions) > 0 {
 		jobs = append(jobs, s.notFoundPage)
+		jobs = append(jobs, s.farewells()...)
 	}
 	return jobs
 }

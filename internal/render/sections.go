@@ -50,7 +50,11 @@ type sectionPage struct {
 
 // pages lists the pages of the edition.
 func (e *edition) pages() []job {
-	jobs := []job{e.homePage, e.figuresPage, e.chartsPage, e.sourcesPage, e.methodsPage}
+	jobs := []job{e.homePage, e.figuresPage, e.chartsPage, e.dataPage, e.sourcesPage, e.methodsPage, e.releasesPage, e.correctionsPage}
+	for _, r := range e.site.history.Releases {
+		jobs = append(jobs, func() (string, []byte) { return e.releasePage(r) })
+	}
+	jobs = append(jobs, e.feeds()...)
 	if e.About != nil {
 		jobs = append(jobs, func() (string, []byte) { return e.sectionPage(e.About) })
 	}
@@ -113,7 +117,7 @@ func (e *edition) homePage() (path string, output []byte) {
 	h.Others = h.sectionsOf(nil)
 	for _, c := range e.columns {
 		switch c.id {
-		case figuresColumn, chartsColumn, sourcesColumn, methodsColumn, aboutColumn:
+		case figuresColumn, chartsColumn, dataColumn, sourcesColumn, methodsColumn, aboutColumn:
 			h.Explore = append(h.Explore, link{Href: h.Link(c.address), Text: c.name, Note: c.description})
 		}
 	}

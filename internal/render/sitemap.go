@@ -58,6 +58,9 @@ func (e *edition) generatedAddresses() []string {
 			addresses = append(addresses, c.address)
 		}
 	}
+	for _, r := range e.site.history.Releases {
+		addresses = append(addresses, address.Release(e.Lang, r.Name))
+	}
 	for _, f := range e.site.report.Figures {
 		addresses = append(addresses, address.Figure(f.Name).Page(e.Lang))
 	}
