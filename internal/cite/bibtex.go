@@ -10,7 +10,8 @@ import (
 // type for data that both know.
 //
 // Names and titles stand in double braces: an institution is not taken apart
-// into given and family names, and no style changes the capitals of a title.
+// into given and family names, or into two at an "and", and no style changes the
+// capitals of a title.
 func bibtex(w Work, accessed string) string {
 	var text strings.Builder
 	field := func(name, value string) {
@@ -27,7 +28,7 @@ func bibtex(w Work, accessed string) string {
 		field("day", bracketed("{", strconv.Itoa(d.day), "}"))
 	}
 	field("version", bracketed("{", latex(w.Version), "}"))
-	field("publisher", bracketed("{", latex(w.Platform), "}"))
+	field("publisher", bracketed("{{", latex(w.Platform), "}}"))
 	field("url", bracketed("{", verbatimURL(w.URL), "}"))
 	field("urldate", bracketed("{", latex(accessed), "}"))
 	field("langid", bracketed("{", wordsOf(w.Language).babel, "}"))

@@ -67,7 +67,7 @@ func holdBibTeX(t *testing.T, w Work, accessed string) {
 		}
 		value, opened := strings.CutPrefix(value, "{")
 		value, closed := strings.CutSuffix(value, "}")
-		if name == "author" || name == "title" {
+		if name == "author" || name == "title" || name == "publisher" {
 			value = strings.TrimSuffix(strings.TrimPrefix(value, "{"), "}")
 		}
 		if name != "url" {

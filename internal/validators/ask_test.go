@@ -41,7 +41,7 @@ func ask[V, C any](t testing.TB, script string, cases []C) []answer[V] {
 	}
 	var answers []answer[V]
 	if err := json.Unmarshal(output, &answers); err != nil {
-		t.Fatalf("node %s printed no answers: %v\n%s", script, err, output)
+		t.Fatalf("node %s printed no answers: %v\n%.500s", script, err, output)
 	}
 	if len(answers) != len(cases) {
 		t.Fatalf("node %s answered %d of %d cases", script, len(answers), len(cases))
