@@ -42,7 +42,7 @@ func (p *Page) changes(all []history.Change) []changeEntry {
 		case history.Renamed:
 			entry.Old, entry.New = c.OldID, c.Thing.ID
 		case history.Wording:
-			entry.What = e.words.word("field-" + c.Field)
+			entry.What = p.measureAt(e.words.word("field-"+c.Field), p.numberName(c.Old))
 			entry.Old, entry.New = c.Was.In(e.Lang), c.Is.In(e.Lang)
 		case history.Status:
 			entry.What = p.numberName(c.Old)

@@ -12,7 +12,7 @@ import (
 var update = flag.Bool("update", false, "write the golden files anew")
 
 var (
-	assetHash = regexp.MustCompile(`\.[0-9a-f]{8}\.(css|svg)`)
+	assetHash = regexp.MustCompile(`\.[0-9a-f]{8}\.(css|svg|js)`)
 	ownStyle  = regexp.MustCompile(`(?s)<style>.*</style>`)
 	styleHash = regexp.MustCompile(`sha256-[A-Za-z0-9+/&#;]+=?`)
 )
@@ -25,19 +25,23 @@ func steady(page string) string {
 }
 
 func TestPagesOfASmallReport(t *testing.T) {
-	files := renderSite(t, input())
-	for _, path := range []string{
+	compareGolden(t, renderSite(t, input()), "", []string{
 		"index.html", "en/index.html", "14th/innovation/index.html", "14th/index.html", "15th/index.html", "outlook/index.html",
 		"figures/index.html", "figures/high-tech-firms/index.html", "en/figures/group-output/index.html",
 		"charts/index.html", "charts/firms/index.html", "sources/index.html", "methods/index.html", "about/index.html",
 		"404.html", "sitemap.xml", "feed.xml", "robots.txt",
-	} {
+	})
+}
+
+// compareGolden holds files against those in a folder of testdata/.
+func compareGolden(t *testing.T, files rendered, folder string, paths []string) {
+	for _, path := range paths {
 		t.Run(path, func(t *testing.T) {
 			got, ok := files[path]
 			if !ok {
 				t.Fatalf("%s was not made", path)
 			}
-			golden := filepath.Join("testdata", strings.ReplaceAll(path, "/", "_"))
+			golden := filepath.Join("testdata", folder, strings.ReplaceAll(path, "/", "_"))
 			got = steady(got)
 			if *update {
 				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {

@@ -4,13 +4,17 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"path"
+	"slices"
 	"strings"
+	"testing"
 
 	"zonepress/internal/history"
 	"zonepress/internal/lang"
+	"zonepress/internal/period"
 	"zonepress/internal/record"
 	"zonepress/internal/render"
 	"zonepress/internal/site"
+	"zonepress/internal/source"
 )
 
 // The records of the small report: what stands now, and releases of it.
@@ -56,34 +60,60 @@ func recordOf(firms string) *record.Set {
 	}
 }
 
-// releases are frozen records, numbered from 1.
-func releases(sets ...*record.Set) []*history.Release {
-	names := []record.Issue{{Number: 1, Name: "2026-11", Date: "2026-11-30"}, {Number: 2, Name: "2027-03", Date: "2027-03-31"}}
-	var all []*history.Release
-	for i, s := range sets {
-		all = append(all, &history.Release{Release: record.Release{Issue: names[i], Set: *s}})
+// withPast is an input with releases of the records given and entries of
+// data/corrections.yaml and data/redirects.yaml.
+func withPast(t *testing.T, frozen []*record.Set, corrections []site.Correction, redirects ...site.Redirect) render.Input {
+	t.Helper()
+	in := input()
+	issues := []record.Issue{firstIssue, {Number: 2, Name: "2027-03", Date: "2027-03-31"}}
+	s := &site.Site{Corrections: corrections, Redirects: redirects, Indicators: []site.Indicator{{ID: at("high-tech-firms")}, {ID: at("group-output")}}}
+	for i, set := range frozen {
+		s.Releases = append(s.Releases, site.Release{Release: record.Release{Issue: issues[i], Set: *set}})
 	}
-	return all
+	var problems source.List
+	in.History = history.Of(s, in.Record, &problems)
+	for _, p := range problems.Sorted() {
+		t.Fatalf("the past is not in order: %+v", p)
+	}
+	return in
 }
+
+var firstIssue = record.Issue{Number: 1, Name: "2026-11", Date: "2026-11-30"}
 
 // corrected is an input with one release, after which the number of 2025 was
 // corrected from 164 to 165.
-func corrected() render.Input {
-	in := input()
-	in.History = &history.History{Now: in.Record, Releases: releases(recordOf("164")), Corrections: []*history.Correction{{
-		Figure: "high-tech-firms", Title: told("高新技术企业数", "High-tech enterprises"), Measure: "value", Period: "2025", PeriodName: told("2025年末", "end of 2025"),
-		Old: told("164家", "164 enterprises"), New: told("165家", "165 enterprises"), OldDigits: "164", NewDigits: "165", Date: "2026-12-15", Kind: site.Erratum,
-		Reason: told("漏计一家<企业>。", "One was left out."),
-	}}}
-	return in
+func corrected(t *testing.T) render.Input {
+	return withPast(t, []*record.Set{recordOf("164")}, []site.Correction{{
+		Pos: source.Pos{File: "data/corrections.yaml", Line: 1}, Figure: at("high-tech-firms"), Period: at(period.Year(2025)),
+		Old: at(number("164")), New: at(number("165")), Date: at("2026-12-15"), Kind: at(site.Erratum),
+		Reason: site.Text{lang.Chinese: at("漏计一家<企业>。"), lang.English: at("One was left out.")},
+	}})
 }
 
 // released is an input whose newest release is just what stands now.
-func released() render.Input {
-	in := input()
-	in.History = &history.History{Now: in.Record, Releases: releases(recordOf("165"))}
-	return in
+func released(t *testing.T) render.Input { return withPast(t, []*record.Set{recordOf("165")}, nil) }
+
+// renamed is an input whose figure group-output was called total-output in its
+// one release.
+func renamed(t *testing.T) render.Input {
+	old := recordOf("165")
+	old.Figures[1].ID = "total-output"
+	old.Figures[1].Values[0].Figure = "total-output"
+	return withPast(t, []*record.Set{old}, nil, site.Redirect{Pos: redirects, Figure: at("total-output"), To: at("group-output"), Date: at("2026-12-15")})
 }
+
+// withdrawn is an input with a figure in its one release that is there no more.
+func withdrawn(t *testing.T) render.Input {
+	old := recordOf("165")
+	gone := old.Figures[1]
+	gone.ID, gone.Values = "old-output", slices.Clone(gone.Values)
+	gone.Values[0].Figure = gone.ID
+	old.Figures = append(old.Figures, gone)
+	return withPast(t, []*record.Set{old}, nil, site.Redirect{Pos: redirects, Figure: at("old-output"),
+		Gone: site.Text{lang.Chinese: at("来源撤回。"), lang.English: at("The source took it back.")}, Date: at("2026-12-15")})
+}
+
+var redirects = source.Pos{File: "data/redirects.yaml", Line: 1}
 
 // published pretends that every download of a thing is there.
 func published(at string) (record.File, bool) {

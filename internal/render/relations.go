@@ -42,31 +42,35 @@ func (p *Page) relateThing(x subject, groups []downloadGroup) {
 		}
 	}
 	p.relateVersions(x)
-	if file, ok := s.file(x.thing.OEmbed(l)); ok {
-		p.relate("alternate", "application/json+oembed", x.title(l), p.Link(file.Address))
+	if x.set.Report.Base != "" { // oEmbed needs whole addresses
+		p.Head += oEmbedLink(x.title(l), p.Link(x.thing.OEmbed(l)))
 	}
 	p.Head += p.dataset(x, files)
 }
 
+// oEmbedLink is how others find the oEmbed description of a page. It is not left
+// to a template, which would write the type as json&#43;oembed: widespread
+// readers look for it without reading the page as HTML.
+func oEmbedLink(title string, to template.URL) template.HTML {
+	return template.HTML(`<link rel="alternate" type="application/json+oembed" title="` + template.HTMLEscapeString(title) +
+		`" href="` + template.HTMLEscapeString(string(to)) + "\">\n")
+}
+
 // relateVersions leads from a version to the present one and to the one before.
 func (p *Page) relateVersions(x subject) {
-	l, s := p.edition.Lang, p.edition.site
-	numbers := s.history.Numbers(x.thing)
-	before := len(numbers)
+	e, h := p.edition, p.edition.site.history
 	if x.thing.Release > 0 {
-		if successor, stands := s.history.Successor(x.thing); stands && p.thingLink(successor) != "" {
+		if successor, stands := h.Successor(x.thing); stands && p.thingLink(successor) != "" {
 			p.relate("latest-version", "", "", p.thingLink(successor))
 		}
 	}
-	if x.issue.Released() {
-		before = slices.Index(numbers, x.issue.Number)
-	}
-	if before <= 0 {
-		return
-	}
-	if r := s.history.Release(numbers[before-1]); r != nil && p.edition.isIn(&r.Set) {
-		if was, ok := s.past(r, x.thing); ok {
-			p.relate("predecessor-version", "", "", p.Link(was.thing.Page(l)))
+	for _, version := range slices.Backward(h.Versions(x.thing)) {
+		if x.issue.Released() && version.Release >= x.issue.Number {
+			continue
+		}
+		if was, ok := e.version(version); ok {
+			p.relate("predecessor-version", "", "", p.Link(was.thing.Page(e.Lang)))
+			return
 		}
 	}
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 
 	"zonepress/internal/address"
 	"zonepress/internal/history"
@@ -199,34 +200,39 @@ func (p *Page) standing(t address.Thing) standing {
 	return s
 }
 
-// versionLinks lists the releases that have a thing, newest first.
+// versionLinks lists the releases that have a thing, newest first, each under
+// the id that the thing had then.
 func (p *Page) versionLinks(t address.Thing) []versionLink {
 	e, s := p.edition, p.edition.site
 	var links []versionLink
-	for _, n := range s.history.Numbers(t) {
-		r := s.history.Release(n)
-		if r == nil || !e.isIn(&r.Set) {
+	for _, version := range slices.Backward(s.history.Versions(t)) {
+		was, ok := e.version(version)
+		if !ok {
 			continue
 		}
-		was, ok := s.past(r, t)
-		if !ok {
-			continue // under another name, whose own page lists it
-		}
-		v := versionLink{link: link{Href: p.Link(was.thing.Page(e.Lang)), Text: e.words.word("release-number", "n", n, "name", r.Name)}, Date: r.Date}
+		name := e.words.word("release-number", "n", was.issue.Number, "name", was.issue.Name)
+		v := versionLink{link: link{Href: p.Link(was.thing.Page(e.Lang)), Text: name}, Date: was.issue.Date}
 		if headline := was.headline(); headline != nil {
 			v.Value = e.words.word("value-at", "value", headline.Text.In(e.Lang), "period", headline.PeriodName.In(e.Lang))
+		} else if was.figure == nil {
+			v.Value = was.title(e.Lang)
 		}
-		links = append([]versionLink{v}, links...)
+		links = append(links, v)
 	}
 	return links
 }
 
+// version is a thing as a release has it; false where the release was not
+// published in the edition's language.
+func (e *edition) version(t address.Thing) (subject, bool) {
+	r := e.site.history.Release(t.Release)
+	if r == nil || !e.isIn(&r.Set) {
+		return subject{}, false
+	}
+	return e.site.past(r, t)
+}
+
 // isIn reports whether a release was published in the edition's language.
 func (e *edition) isIn(s *record.Set) bool {
-	for _, l := range s.Report.Languages {
-		if l == e.Lang {
-			return true
-		}
-	}
-	return len(s.Report.Languages) == 0
+	return len(s.Report.Languages) == 0 || slices.Contains(s.Report.Languages, e.Lang)
 }
