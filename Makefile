@@ -19,6 +19,7 @@ VALIDATORS := internal/validators/_node
 INSTALLED := $(VALIDATORS)/node_modules/.installed
 
 validators: $(INSTALLED)
+	@command -v node >/dev/null || $(VALIDATORS)/install-npm.sh
 
 $(INSTALLED): $(VALIDATORS)/package.json $(VALIDATORS)/package-lock.json $(VALIDATORS)/.npmrc
 	@command -v npm >/dev/null || $(VALIDATORS)/install-npm.sh

@@ -4,6 +4,9 @@ import "strings"
 
 // ris writes a record of the RIS format (2001, with the tags of 2011): a tag,
 // two spaces, a hyphen, a space and the value, each line closed by CRLF.
+//
+// The format cannot say that an author is an institution: readers take a comma
+// in its name for the end of a family name. The name is not changed for that.
 func ris(w Work, accessed string) string {
 	var text strings.Builder
 	line := func(tag, value string) {

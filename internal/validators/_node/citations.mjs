@@ -1,6 +1,6 @@
 // Reads one of our citation files with citation-js and says what it found, with
-// each name as one text. CSL-JSON is also held
-// against a schema (see csl.schema.json) and rendered by the APA style of CSL.
+// each name as one text. CSL-JSON is also held against a schema (our own, as no
+// package brings that of CSL: csl.schema.json) and rendered by CSL's APA style.
 import { readFileSync } from 'node:fs'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
