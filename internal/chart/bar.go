@@ -18,7 +18,10 @@ type bar struct {
 	missing          bool
 }
 
-const arrow = 13.0 // length of the open end of a lower bound
+const (
+	arrow    = 13.0 // length of the open end of a lower bound
+	leastBar = 8.0  // thickness of a bar that is pressed
+)
 
 // scale places values (shares of the largest) along an axis of pixels.
 type scale struct{ zero, perUnit float64 }
@@ -38,7 +41,11 @@ func (l *layout) barChart() error {
 	case len(l.s.Categories) > 15:
 		thick, gap = 18, 7
 	}
-	r, err := l.newRows(float64(count)*thick+float64(count-1)*inner, 0, gap, tickHeight)
+	least := leastBar
+	if count > 1 { // their labels stand below one another
+		least = float64(count)*bodySize*1.02 + float64(count-1)*inner
+	}
+	r, err := l.newRows(float64(count)*thick+float64(count-1)*inner, least, 0, gap, tickHeight)
 	if err != nil {
 		return err
 	}

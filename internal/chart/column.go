@@ -17,6 +17,8 @@ type columns struct {
 
 const (
 	plotHeight   = 250.0
+	leastPlot    = 60.0
+	roomyPlot    = 105.0
 	columnLines  = 3    // most lines of a category label below a column
 	columnWidest = 88.0 // of a single column
 )
@@ -138,7 +140,7 @@ func (c *columns) frame(above, below float64) error {
 	if c.fill > 0 {
 		height = c.fill - above - below - foot
 	}
-	if height < 60 {
+	if height < leastPlot || c.roomy && height < roomyPlot {
 		return ErrTooSmall
 	}
 	c.top = c.layout.y + above
@@ -153,7 +155,11 @@ func (c *columns) frame(above, below float64) error {
 // its number to the left, and the line that bars stand on.
 func (c *columns) gridLines(first int) {
 	c.behind(first, func() {
+		every := c.tickEvery()
 		for _, t := range c.axis.ticks() {
+			if math.Mod(math.Round(t.value/c.axis.step), every) != 0 {
+				continue
+			}
 			y := crisp(c.y(t.value))
 			c.level(roleGrid, y, c.x0, c.right)
 			c.text(roleQuiet, smallSize, c.x0-8, y+smallSize*0.36, anchorEnd, t.label)
@@ -163,6 +169,15 @@ func (c *columns) gridLines(first int) {
 		y := crisp(c.y(0))
 		c.line(roleAxis, 1, c.x0, y, c.right, y)
 	}
+}
+
+// tickEvery is 1, or more where the numbers of all ticks would touch.
+func (c *columns) tickEvery() float64 {
+	pitch := c.axis.step / c.most / (c.axis.max/c.most - c.axis.min/c.most) * (c.bottom - c.top)
+	if !(pitch > 0) {
+		return 1
+	}
+	return max(1, math.Ceil(smallSize*1.2/pitch))
 }
 
 func (c *columns) categoryLabels(y float64) {

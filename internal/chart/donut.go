@@ -33,6 +33,9 @@ func (l *layout) donutChart() error {
 		d.outer = min((l.fill-28)/2, width/2-leaderRoom-leastSide)
 	}
 	led, height := d.beside(width/2 - d.outer - leaderRoom)
+	if led && l.fill > 0 && d.listed() > 1.2*d.outer {
+		led = false
+	}
 	switch {
 	case !led:
 		list := d.entries()
@@ -59,6 +62,11 @@ func (l *layout) donutChart() error {
 	}
 	d.list()
 	return nil
+}
+
+// listed is the radius of a ring that has its names in a list below it.
+func (d *donut) listed() float64 {
+	return min((d.layout.fill-d.entries()-12)/2, (d.right-d.left)/2-8)
 }
 
 // beside reports whether the sectors can be named beside the ring, by names of

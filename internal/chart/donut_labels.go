@@ -116,6 +116,7 @@ func (d *donut) note(n *note, category int) {
 // entries wraps the names of the list below the ring and gives its height.
 func (d *donut) entries() float64 {
 	width := d.right - d.left - 18
+	d.rows = d.rows[:0]
 	for i, category := range d.s.Categories {
 		label := d.s.Series[0].Points[i].Label
 		from := len(d.lines)

@@ -9,6 +9,7 @@ const (
 
 	narrowWidth = 480.0 // below it, labels stand above their bars
 	labelGap    = 6.0   // between a mark and its label
+	titleLines  = 4
 )
 
 // layout arranges a chart. It is reused: its slices keep their space.
@@ -22,9 +23,13 @@ type layout struct {
 	narrow      bool
 	bare        bool
 
+	// roomy asks for ErrTooSmall sooner, where a larger layout will be tried.
+	roomy bool
+
 	// fill is the height that the form must fill; 0 where it may take what it needs.
 	fill float64
 
+	cut            bool // a text of the head or foot was shortened
 	header, footer []string
 	lines          []string // lines of category labels, cut into blocks
 	blocks         []block
@@ -46,6 +51,11 @@ func (l *layout) arrange(s *Spec, size Size, bare bool) error {
 	if !(size.Width >= 240 && size.Width <= 2000) || !(size.Height == 0 || size.Height >= 120 && size.Height <= 4000) {
 		return &Error{s.ID, -1, -1, ErrSize}
 	}
+	return l.place(s, size, bare)
+}
+
+// place is arrange for what is known to be right.
+func (l *layout) place(s *Spec, size Size, bare bool) error {
 	l.reset(s, size, bare)
 	pad := l.pad()
 	l.left, l.right, l.y = pad, size.Width-pad, pad
@@ -54,18 +64,20 @@ func (l *layout) arrange(s *Spec, size Size, bare bool) error {
 	} else {
 		l.head()
 	}
-	foot := l.footLines()
+	foot := l.wrapFoot()
 	if size.Height > 0 {
-		l.fill = size.Height - l.y - footHeight(foot) - pad
+		if l.fill = size.Height - l.y - foot.height() - pad; l.fill < 1 {
+			return &Error{s.ID, -1, -1, ErrTooSmall}
+		}
 	}
 	if err := l.form(); err != nil {
 		return &Error{s.ID, -1, -1, err}
 	}
-	height := l.y + footHeight(foot) + pad
+	height := l.y + foot.height() + pad
 	if size.Height > 0 {
 		height = size.Height
 	}
-	l.foot(foot, height-pad)
+	l.setFoot(foot, height-pad)
 	l.width, l.height = grid(size.Width), grid(height)
 	return nil
 }
@@ -74,7 +86,7 @@ func (l *layout) reset(s *Spec, size Size, bare bool) {
 	l.sheet.ops, l.sheet.points = l.sheet.ops[:0], l.sheet.points[:0]
 	l.header, l.footer, l.lines, l.blocks = l.header[:0], l.footer[:0], l.lines[:0], l.blocks[:0]
 	l.bars, l.taken = l.bars[:0], l.taken[:0]
-	l.s, l.bare, l.fill = s, bare, 0
+	l.s, l.bare, l.fill, l.cut = s, bare, 0, false
 	l.narrow = size.Width < narrowWidth
 }
 
@@ -116,17 +128,24 @@ func (l *layout) head() {
 	}
 	width := l.right - l.left
 	// Readers' fonts set the title bold, which is wider than measured.
-	l.header = l.balanced(l.header[:0], l.s.Title, size, width*0.97, 4)
+	l.header = l.balanced(l.header[:0], l.s.Title, size, width*0.97, titleLines)
+	l.cut = l.cut || l.lineCount(l.s.Title, size, width*0.97) > titleLines
 	l.y += l.setLines(roleTitle, size, line, l.header)
 	if len(l.header) > 0 {
 		l.y += 4
 	}
-	l.header = l.wrap(l.header[:0], l.s.Subtitle, bodySize+0.5, width, 3)
+	l.header = l.whole(l.header[:0], l.s.Subtitle, bodySize+0.5, width, 3)
 	l.y += l.setLines(roleQuiet, bodySize+0.5, 20, l.header)
 	l.unitLine(width)
 	if l.y > l.pad() {
 		l.y += 14
 	}
+}
+
+// whole is wrap for texts that a picture should show in full.
+func (l *layout) whole(lines []string, text string, size, width float64, most int) []string {
+	l.cut = l.cut || l.lineCount(text, size, width) > most
+	return l.wrap(lines, text, size, width, most)
 }
 
 // unitLine sets the unit to the right of a short subtitle, as tables have it,
@@ -140,7 +159,7 @@ func (l *layout) unitLine(width float64) {
 		l.text(roleQuiet, bodySize, l.right, l.y-5.5, anchorEnd, l.s.Unit)
 		return
 	}
-	l.header = l.wrap(l.header[:0], l.s.Unit, bodySize, width, 2)
+	l.header = l.whole(l.header[:0], l.s.Unit, bodySize, width, 2)
 	l.y += l.setLines(roleQuiet, bodySize, 19, l.header)
 }
 
@@ -155,31 +174,6 @@ func (l *layout) setLines(as role, size, line float64, lines []string) float64 {
 // baseline is how far below the top of a line its characters stand: Han fills
 // the em from 0.88 above the baseline to 0.12 below.
 func baseline(size, line float64) float64 { return line/2 + size*0.38 }
-
-// footLines wraps source, note and link.
-func (l *layout) footLines() []string {
-	l.footer = l.footer[:0]
-	if l.bare {
-		return nil
-	}
-	for _, text := range [...]string{l.s.Note, l.s.Source, l.s.Link} {
-		l.footer = l.wrap(l.footer, text, smallSize, l.right-l.left, 6)
-	}
-	return l.footer
-}
-
-func footHeight(lines []string) float64 {
-	if len(lines) == 0 {
-		return 0
-	}
-	return 16 + float64(len(lines))*smallLine
-}
-
-// foot sets lines so that they end at bottom.
-func (l *layout) foot(lines []string, bottom float64) {
-	l.y = bottom - float64(len(lines))*smallLine
-	l.setLines(roleQuiet, smallSize, smallLine, lines)
-}
 
 // shape is how a series is marked beside its colour.
 type shape uint8
@@ -203,7 +197,7 @@ type key struct {
 
 // legend sets keys in lines from the left; those without a name are left out.
 func (l *layout) legend(keys []key) {
-	x, any := l.left, false
+	x, any, top := l.left, false, l.y
 	const swatch, gap = 17.0, 20.0
 	for _, k := range keys {
 		if k.name == "" {
@@ -222,6 +216,9 @@ func (l *layout) legend(keys []key) {
 	}
 	if any {
 		l.y += bodyLine + 12
+	}
+	if l.fill > 0 { // what is left of it, which is never nothing
+		l.fill = max(1, l.fill-(l.y-top))
 	}
 }
 

@@ -336,7 +336,7 @@ func TestProgressRunsTowardTheTargetWhicheverWayItLies(t *testing.T) {
 			{Points: []Point{base}}, {Points: []Point{now}}, {Points: []Point{target}}}}
 		l := &layout{metrics: newPainter(t).metrics}
 		l.s, l.left, l.right = &s, 0, 500
-		r, err := l.newRows(trackBody, 0, 10, 0)
+		r, err := l.newRows(trackBody, leastTrack, 0, 10, 0)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -13,6 +13,7 @@ import (
 type Painter struct {
 	metrics  *metrics
 	glyphs   *glyphs
+	canvases canvases
 	encoders encoders
 	layouts  sync.Pool // of *layout
 	vectors  sync.Pool // of *svgRenderer
@@ -84,7 +85,7 @@ func (p *Painter) PNG(s Spec, size Size) ([]byte, error) {
 	}
 	p.slots <- struct{}{}
 	defer func() { <-p.slots }()
-	return p.paint(&l.sheet)
+	return p.paint(&l.sheet, l.width, l.height, 1)
 }
 
 // open writes the start tag of the document, its names and its ground.

@@ -17,8 +17,9 @@ type track struct {
 }
 
 const (
-	trackBody = 52.0 // height of a track with the labels above and below it
-	trackEdge = 9.0  // kept free at both ends for markers
+	trackBody  = 52.0 // height of a track with the labels above and below it
+	leastTrack = 48.0 // below which its three lines would run into each other
+	trackEdge  = 9.0  // kept free at both ends for markers
 )
 
 // progressChart draws for each category a track from base (left) to target
@@ -26,12 +27,9 @@ const (
 // below its base is on the right all the same: right is the way to go.
 func (l *layout) progressChart() error {
 	l.progressLegend()
-	r, err := l.newRows(trackBody, 0, 14, 0)
+	r, err := l.newRows(trackBody, leastTrack, 0, 14, 0)
 	if err != nil {
 		return err
-	}
-	if r.body < trackBody*0.85 { // its three lines would run into each other
-		return ErrTooSmall
 	}
 	y := l.y
 	for i := range l.s.Categories {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"math"
+	"slices"
 
 	"github.com/golang/freetype/truetype"
 	"github.com/wcharczuk/go-chart/v2"
@@ -13,13 +14,15 @@ import (
 // maxPixels bounds the memory of a picture (4 bytes a pixel while it is drawn).
 const maxPixels = 24 << 20
 
-// pngRenderer is go-chart's PNG renderer with text from cached glyphs, and with
-// circles that are round (go-chart's are four quadratic curves).
+// pngRenderer is go-chart's PNG renderer with text from cached glyphs, with
+// circles that are round (go-chart's are four quadratic curves), and with a
+// scale: what comes in is on the drawing grid, what is drawn is pixels.
 type pngRenderer struct {
 	chart.Renderer
 	img     *image.RGBA // what the renderer draws on
 	metrics *metrics
 	glyphs  *glyphs
+	scale   float64 // pixels in a step of the grid
 	size    float64 // of text, in pixels
 	color   drawing.Color
 	bold    bool
@@ -27,25 +30,17 @@ type pngRenderer struct {
 
 var _ surface = (*pngRenderer)(nil)
 
-// held takes the picture out of go-chart's renderer.
-type held struct{ img *image.RGBA }
-
-func (h *held) SetRGBA(img *image.RGBA)     { h.img = img }
-func (h *held) Write(b []byte) (int, error) { return len(b), nil }
-
-// paint plays d on a picture and encodes it.
-func (p *Painter) paint(d *sheet) ([]byte, error) {
-	inner, err := chart.PNG(d.width, d.height)
+// paint plays d on a picture of a size in pixels and encodes it.
+func (p *Painter) paint(d *sheet, width, height int, scale float64) ([]byte, error) {
+	c, err := p.canvases.get(width, height)
 	if err != nil {
 		return nil, fmt.Errorf("chart picture: %w", err)
 	}
-	var h held
-	if err := inner.Save(&h); err != nil {
-		return nil, fmt.Errorf("chart picture: %w", err)
-	}
-	whiten(h.img.Pix)
-	d.play(&pngRenderer{Renderer: inner, img: h.img, metrics: p.metrics, glyphs: p.glyphs})
-	return p.encoders.encode(h.img)
+	defer p.canvases.put(c)
+	img := c.img.SubImage(image.Rect(0, 0, width, height)).(*image.RGBA)
+	whiten(img.Pix)
+	d.play(&pngRenderer{Renderer: c.Renderer, img: img, metrics: p.metrics, glyphs: p.glyphs, scale: scale})
+	return p.encoders.encode(img)
 }
 
 // whiten lays the light ground.
@@ -60,11 +55,44 @@ func whiten(pix []uint8) {
 }
 
 func (r *pngRenderer) SetFont(*truetype.Font)       {}
-func (r *pngRenderer) SetFontSize(size float64)     { r.size = size }
+func (r *pngRenderer) SetFontSize(size float64)     { r.size = size * r.scale }
 func (r *pngRenderer) SetFontColor(c drawing.Color) { r.color = c }
 
 // SetClassName notes the one class that changes more than the colour.
 func (r *pngRenderer) SetClassName(name string) { r.bold = name == roles[roleTitle].class }
+
+// to gives the pixel of a place on the grid.
+func (r *pngRenderer) to(v int) int {
+	if r.scale == 1 {
+		return v
+	}
+	return int(math.Round(float64(v) * r.scale))
+}
+
+func (r *pngRenderer) MoveTo(x, y int) { r.Renderer.MoveTo(r.to(x), r.to(y)) }
+func (r *pngRenderer) LineTo(x, y int) { r.Renderer.LineTo(r.to(x), r.to(y)) }
+
+// SetStrokeWidth keeps lines crisp: scaled, they are of whole pixels.
+func (r *pngRenderer) SetStrokeWidth(width float64) {
+	if r.scale != 1 {
+		width = max(1, math.Round(width*r.scale))
+	}
+	r.Renderer.SetStrokeWidth(width)
+}
+
+func (r *pngRenderer) SetStrokeDashArray(dashes []float64) {
+	if r.scale != 1 {
+		dashes = slices.Clone(dashes)
+		for i := range dashes {
+			dashes[i] *= r.scale
+		}
+	}
+	r.Renderer.SetStrokeDashArray(dashes)
+}
+
+func (r *pngRenderer) ArcTo(cx, cy int, rx, ry, start, delta float64) {
+	r.Renderer.ArcTo(r.to(cx), r.to(cy), rx*r.scale, ry*r.scale, start, delta)
+}
 
 func (r *pngRenderer) Circle(radius float64, x, y int) {
 	r.ArcTo(x, y, radius, radius, 0, 2*math.Pi)
@@ -76,7 +104,8 @@ func (r *pngRenderer) MeasureText(body string) chart.Box { return measure(r.metr
 func (r *pngRenderer) Text(body string, x, y int) { r.anchored(body, x, y, anchorStart) }
 
 func (r *pngRenderer) anchored(body string, x, y int, a anchor) {
-	at := float64(x)
+	at := float64(x) * r.scale
+	y = r.to(y)
 	switch a {
 	case anchorStart:
 		at -= r.glyphs.lead(body) * r.size

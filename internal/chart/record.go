@@ -20,7 +20,7 @@ func Of(s *record.Set, c *record.Chart, l lang.Lang) Spec {
 		Title:       c.Title.In(l),
 		Subtitle:    c.Scope.In(l),
 		Unit:        after(w.unit, c.Unit.In(l)),
-		Source:      after(w.source, sourceTitles(s, c.Sources, l)),
+		Source:      SourceLine(s, c.Sources, l),
 		Note:        after(w.note, c.Note.In(l)),
 		Description: description(c, l),
 		Series:      make([]Series, widest(c.Rows)),
@@ -80,15 +80,15 @@ func widest(rows []record.Row) int {
 	return n
 }
 
-// sourceTitles lists the titles of sources by their ids.
-func sourceTitles(s *record.Set, ids []string, l lang.Lang) string {
+// SourceLine is the line that names sources by their ids; "" where it names none.
+func SourceLine(s *record.Set, ids []string, l lang.Lang) string {
 	var titles []string
 	for _, id := range ids {
 		if source := s.Source(id); source != nil {
 			titles = append(titles, words[l].open+source.Title.In(l)+words[l].close)
 		}
 	}
-	return strings.Join(titles, words[l].between)
+	return after(words[l].source, strings.Join(titles, words[l].between))
 }
 
 // description tells in words what the drawing shows, row by row, for readers

@@ -9,6 +9,7 @@ type rows struct {
 	body   float64 // height of the marks of a row
 	under  float64 // of that, what is below the bars, for labels that do not fit in them
 	gap    float64 // between rows
+	least  float64 // height that marks may be pressed to
 	size   float64 // of the labels
 
 	stretch float64 // how much thicker than usual marks may become, as a share
@@ -24,9 +25,9 @@ const (
 
 // newRows wraps the labels and sets the height of the rows: body for the marks,
 // under for what stands below each of them, and gap between rows; stretched or
-// pressed to l.fill less what stands below all rows (foot).
-func (l *layout) newRows(body, under, gap, foot float64) (rows, error) {
-	r := rows{layout: l, x0: l.left, x1: l.right, body: body + under, under: under, gap: gap, stretch: 1.5, size: bodySize, line: bodyLine}
+// pressed, the marks down to least, to l.fill less what stands below all rows (foot).
+func (l *layout) newRows(body, least, under, gap, foot float64) (rows, error) {
+	r := rows{layout: l, x0: l.left, x1: l.right, body: body + under, least: least, under: under, gap: gap, stretch: 1.5, size: bodySize, line: bodyLine}
 	width := l.right - l.left
 	column := min(l.widest(l.s.Categories, r.size), width*0.36)
 	r.beside = column <= width*0.26 || !l.narrow
@@ -51,24 +52,31 @@ func (l *layout) newRows(body, under, gap, foot float64) (rows, error) {
 // fit changes body and gap so that the rows fill height.
 func (r *rows) fit(height float64) error {
 	count := float64(len(r.blocks))
-	if total := r.total(); height >= total {
+	if need := r.total() - r.gap; height >= need {
 		// Thicker bars and wider gaps alike, but bars stay bars. What goes to the
-		// gaps stands half above the first row.
-		grow := (height - total) / count
-		r.body += min(grow*0.6, (r.body-r.under)*r.stretch)
-		grow = (height - r.total()) / count
+		// gaps stands half above the first row and half below the last one.
+		r.body += min((height-need)/count*0.6, (r.body-r.under)*r.stretch)
+		grow := (height - r.total() + r.gap) / count
 		r.gap += grow
 		r.layout.y += grow / 2
 		return nil
 	}
 	natural, gap := r.body-r.under, r.gap
-	for press := 0.95; press > 0.3; press -= 0.05 {
-		r.body, r.gap = max(natural*press, 8)+r.under, max(gap*press, 2)
-		if r.total() <= height {
+	for press := 0.95; press > r.pressed(); press -= 0.05 {
+		r.body, r.gap = max(natural*press, r.least)+r.under, max(gap*press, 2)
+		if r.total()-r.gap <= height {
 			return nil
 		}
 	}
 	return ErrTooSmall
+}
+
+// pressed is the share to which bars may be pressed to fit.
+func (r *rows) pressed() float64 {
+	if r.roomy {
+		return 0.7
+	}
+	return 0.3
 }
 
 // total is the height of all rows, the gap after the last one included.

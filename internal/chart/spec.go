@@ -1,5 +1,7 @@
 package chart
 
+import "strings"
+
 // Form is a way to draw numbers.
 type Form string
 
@@ -32,7 +34,8 @@ type Spec struct {
 	Unit        string // a whole line, such as 单位：家
 	Source      string // whole lines below the drawing
 	Note        string
-	Link        string
+	Release     string // of which report and release the drawing is
+	Link        string // where it comes from
 	Description string // for those who do not see the drawing
 
 	Center     string // in the middle of a donut: a number
@@ -75,4 +78,19 @@ type Size struct {
 type Options struct {
 	Standalone bool // a file of its own: carries the stylesheet and paints its ground
 	Bare       bool // leaves title, subtitle, unit, source, note and link for the page to print
+}
+
+// Texts is everything that readers see written in the drawing, but for the
+// numbers along its axes, to be held against [Painter.Lacks].
+func (s *Spec) Texts() string {
+	texts := append([]string{
+		s.Title, s.Subtitle, s.Unit, s.Source, s.Note, s.Release, s.Link, s.Center, s.CenterNote,
+	}, s.Categories...)
+	for i := range s.Series {
+		texts = append(texts, s.Series[i].Name)
+		for j := range s.Series[i].Points {
+			texts = append(texts, s.Series[i].Points[j].Label)
+		}
+	}
+	return strings.Join(texts, "")
 }

@@ -16,7 +16,7 @@ func (l *layout) stackedChart() error {
 	if l.partsOverflow(most, longest, width*0.7) {
 		under = 19
 	}
-	r, err := l.newRows(thick, under, gap, tickHeight)
+	r, err := l.newRows(thick, leastBar, under, gap, tickHeight)
 	if err != nil {
 		return err
 	}

@@ -73,7 +73,7 @@ func TestLinesAfterAnArcAreWrittenInFull(t *testing.T) {
 
 func TestBothRenderersMeasureTextAlike(t *testing.T) {
 	m := newPainter(t).metrics
-	v, r := &svgRenderer{metrics: m}, &pngRenderer{metrics: m}
+	v, r := &svgRenderer{metrics: m}, &pngRenderer{scale: 1, metrics: m}
 	for _, text := range []string{"", "规模以上工业", "35.24%", "mixed 混排"} {
 		v.SetFontSize(26)
 		r.SetFontSize(26)

@@ -94,7 +94,7 @@ func (c *columns) contributionsFit() bool {
 
 // waterfallRows draws the same from left to right, category below category.
 func (l *layout) waterfallRows(most float64) error {
-	r, err := l.newRows(22, 0, 14, tickHeight)
+	r, err := l.newRows(22, leastBar, 0, 14, tickHeight)
 	if err != nil {
 		return err
 	}

@@ -127,10 +127,10 @@ func (m *metrics) lineCount(text string, size, width float64) int {
 }
 
 // clause finds the end of the clause nearest to the middle of text with which
-// both halves fit into width and the longer is at most twice the shorter; 0 if
-// there is none.
+// both halves fit into width and the longer is at most three times the shorter;
+// 0 if there is none.
 func (m *metrics) clause(text string, size, width float64) int {
-	cut, best := 0, 3.0
+	cut, best := 0, 3.1
 	for i, r := range text {
 		if !strings.ContainsRune("，；：。！？,;:", r) {
 			continue
@@ -139,7 +139,7 @@ func (m *metrics) clause(text string, size, width float64) int {
 		a, b := m.room(text[:end], size), m.room(text[end:], size)
 		ratio := max(a, b) / max(min(a, b), 1)
 		after, _ := utf8.DecodeRuneInString(text[end:])
-		if max(a, b) <= width && ratio <= 2 && ratio < best && (after == ' ' || breakable(r, after)) {
+		if max(a, b) <= width && ratio < best && (after == ' ' || breakable(r, after)) {
 			cut, best = end, ratio
 		}
 	}
