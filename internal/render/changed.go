@@ -13,6 +13,8 @@ import (
 type changedThing struct {
 	link           // to the thing as it was then
 	Sort    string // figure or chart, in a word
+	Whole   string // what happened to all of it: added or withdrawn, in a word; else ""
+	Reason  string // of that
 	Changes []changeEntry
 }
 
@@ -31,11 +33,23 @@ func (p *Page) changed(all []history.Change, release int) []changedThing {
 	}
 	var things []changedThing
 	for _, t := range order {
-		things = append(things, changedThing{
-			p.thenLink(t, by[t][0].Title, release), p.edition.words.word("thing-" + string(t.Kind)), p.changes(by[t]),
-		})
+		thing := changedThing{link: p.thenLink(t, by[t][0].Title, release), Sort: p.edition.words.word("thing-" + string(t.Kind))}
+		for i, entry := range p.changes(by[t]) {
+			if of := by[t][i]; isWhole(of) && len(of.Why) == 0 {
+				thing.Whole, thing.Reason = entry.Kind, entry.Reason
+				continue
+			}
+			thing.Changes = append(thing.Changes, entry)
+		}
+		things = append(things, thing)
 	}
 	return things
+}
+
+// isWhole reports whether a change is about a thing as a whole, and not about a
+// number of it.
+func isWhole(c history.Change) bool {
+	return (c.Kind == history.Added || c.Kind == history.Withdrawn) && c.Old == nil && c.New == nil
 }
 
 // thenLink leads to a thing as it was in a release (0: now), or where that does

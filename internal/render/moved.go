@@ -41,8 +41,9 @@ type saying struct{ Tag, Text string }
 type gonePage struct {
 	*Page
 	Reason, Date string
-	Then         *link // the thing in the last release that had it
-	Release      *link // that release
+	Value        string // the last that was released; "" for none
+	Then         *link  // the thing in the last release that had it
+	Release      *link  // that release
 	Downloads    []downloadGroup
 	Above        []link // where to look instead
 }
@@ -141,6 +142,9 @@ func (e *edition) gonePage(g Gone) (path string, output []byte) {
 		v.Then = &link{Text: e.release(last.Issue)}
 		v.leadInto(v.Then, last, g.Thing)
 		v.Release, v.Downloads = v.releaseLink(last), v.downloads(was)
+		if h := was.headline(); h != nil {
+			v.Value = e.words.word("value-at", "value", h.Text.In(e.Lang), "period", h.PeriodName.In(e.Lang))
+		}
 	}
 	return v.finish("gone", v)
 }

@@ -17,39 +17,37 @@ import (
 // The past of the small report: released twice; then one number revised, one
 // figure renamed, and since the second release one figure withdrawn.
 
-func words(zh, en string) record.Text { return record.Text{lang.Chinese: zh, lang.English: en} }
-
 func said(zh, en string) site.Text { return site.Text{lang.Chinese: at(zh), lang.English: at(en)} }
 
 func recorded(figure, period, digits, unitZH, unitEN, status string) record.Value {
-	return record.Value{Figure: figure, Measure: "value", MeasureName: words("数值", "value"), Period: period, PeriodName: words(period+"年", period),
-		Digits: digits, Qualifier: "exact", Unit: words(unitZH, unitEN), Number: words(digits, digits), Text: words(digits+unitZH, digits+" "+unitEN),
+	return record.Value{Figure: figure, Measure: "value", MeasureName: told("数值", "value"), Period: period, PeriodName: told(period+"年", period),
+		Digits: digits, Qualifier: "exact", Unit: told(unitZH, unitEN), Number: told(digits, digits), Text: told(digits+unitZH, digits+" "+unitEN),
 		Status: status, Sources: []string{"press-2026"}}
 }
 
 // recordWith is a record of the report with the firms of 2025, a figure of
 // output by its id, and exports where they are given.
 func recordWith(firms, outputID, exports string) record.Set {
-	innovation := record.Topic{ID: "innovation", Title: words("创新", "Innovation")}
+	innovation := record.Topic{ID: "innovation", Title: told("创新", "Innovation")}
 	s := record.Set{
-		Report: record.Report{Title: words("高新区发展报告", "Zone report"), Zone: words("清远高新区", "Qingyuan High-tech Zone"),
-			Description: words("公开数据。", "Public figures."), Languages: lang.All()},
-		Sources: []record.Source{{ID: "press-2026", Kind: "newspaper", Title: words("续写<高新>篇章", "A new chapter"), Year: 2026}},
+		Report: record.Report{Title: told("高新区发展报告", "Zone report"), Zone: told("清远高新区", "Qingyuan High-tech Zone"),
+			Description: told("公开数据。", "Public figures."), Languages: lang.All()},
+		Sources: []record.Source{{ID: "press-2026", Kind: "newspaper", Title: told("续写<高新>篇章", "A new chapter"), Year: 2026}},
 	}
 	s.Figures = append(s.Figures,
-		record.Figure{ID: "high-tech-firms", Title: words("高新技术企业数", "High-tech enterprises"), Unit: words("家", "enterprises"), Kind: "stock", Direction: "up",
-			Topic: innovation, Definition: words("年末企业数。", "Enterprises at the end of the year."),
+		record.Figure{ID: "high-tech-firms", Title: told("高新技术企业数", "High-tech enterprises"), Unit: told("家", "enterprises"), Kind: "stock", Direction: "up",
+			Topic: innovation, Definition: told("年末企业数。", "Enterprises at the end of the year."),
 			Values: []record.Value{recorded("high-tech-firms", "2020", "122", "家", "enterprises", "derived"),
 				recorded("high-tech-firms", "2025", firms, "家", "enterprises", "published")}},
-		record.Figure{ID: outputID, Title: words("集团产值", "Output of the group"), Unit: words("亿元", "CNY 100 million"), Kind: "amount", Direction: "neither",
-			Definition: words("在区内的产值。", "Output within the zone."), Values: []record.Value{recorded(outputID, "2025", "100", "亿元", "CNY 100 million", "published")}})
+		record.Figure{ID: outputID, Title: told("集团产值", "Output of the group"), Unit: told("亿元", "CNY 100 million"), Kind: "amount", Direction: "neither",
+			Definition: told("在区内的产值。", "Output within the zone."), Values: []record.Value{recorded(outputID, "2025", "100", "亿元", "CNY 100 million", "published")}})
 	if exports != "" {
-		s.Figures = append(s.Figures, record.Figure{ID: "exports", Title: words("出口<总>额", "Exports"), Unit: words("亿元", "CNY 100 million"), Kind: "flow", Direction: "up",
-			Topic: innovation, Definition: words("当年出口。", "Exports of the year."), Values: []record.Value{recorded("exports", "2025", exports, "亿元", "CNY 100 million", "preliminary")}})
+		s.Figures = append(s.Figures, record.Figure{ID: "exports", Title: told("出口<总>额", "Exports"), Unit: told("亿元", "CNY 100 million"), Kind: "flow", Direction: "up",
+			Topic: innovation, Definition: told("当年出口。", "Exports of the year."), Values: []record.Value{recorded("exports", "2025", exports, "亿元", "CNY 100 million", "preliminary")}})
 	}
-	s.Charts = []record.Chart{{ID: "firms", Form: "column", Title: words("五年净增四十三家", "43 more in five years"), Scope: words("高新技术企业数", "High-tech enterprises"),
-		Unit: words("家", "enterprises"), Figures: []string{"high-tech-firms"}, Sources: []string{"press-2026"},
-		Rows: []record.Row{{Label: words("2020年末", "2020"), Values: s.Figures[0].Values[:1:1]}, {Label: words("2025年末", "2025"), Values: s.Figures[0].Values[1:2:2]}}}}
+	s.Charts = []record.Chart{{ID: "firms", Form: "column", Title: told("五年净增四十三家", "43 more in five years"), Scope: told("高新技术企业数", "High-tech enterprises"),
+		Unit: told("家", "enterprises"), Figures: []string{"high-tech-firms"}, Sources: []string{"press-2026"},
+		Rows: []record.Row{{Label: told("2020年末", "2020"), Values: s.Figures[0].Values[:1:1]}, {Label: told("2025年末", "2025"), Values: s.Figures[0].Values[1:2:2]}}}}
 	return s
 }
 
@@ -65,7 +63,7 @@ func past() *site.Site {
 		Charts:     []site.Chart{{ID: at("firms")}},
 		Releases: []site.Release{
 			release(1, "2026-06", "2026-06-30", nil, recordWith("160", "group-value", "12.5")),
-			release(2, "2026-12", "2026-12-31", words("年报<数>入库。", "With the yearbook."), recordWith("165", "group-output", "12.5")),
+			release(2, "2026-12", "2026-12-31", told("年报<数>入库。", "With the yearbook."), recordWith("165", "group-output", "12.5")),
 		},
 		Corrections: []site.Correction{{
 			Figure: at("high-tech-firms"), Measure: at("value"), Period: at(period.Year(2025)), Old: at(number("160")), New: at(number("165")),
@@ -97,14 +95,15 @@ func inputWith(t *testing.T, s *site.Site, now *record.Set) render.Input {
 	in.Moved = []render.Moved{
 		{From: "/figures/group-value/", To: "/figures/group-output/", Lang: lang.Chinese},
 		{From: "/en/figures/group-value/", To: "/en/figures/group-output/", Lang: lang.English},
+		{From: "/figures/group-value/feed.xml", To: "/figures/group-output/feed.xml", Lang: lang.Chinese},
 		{From: "/figures/group-value.csv", To: "/figures/group-output.csv", Lang: lang.Chinese},
 	}
 	for _, l := range lang.All() {
 		in.Gone = append(in.Gone, render.Gone{Thing: address.Figure("exports"), Address: address.Figure("exports").Page(l), Lang: l,
-			Reason: words("来源不再公布。", "The source no longer gives it."), Date: "2027-02-01"})
+			Reason: told("来源不再公布。", "The source no longer gives it."), Date: "2027-02-01"})
 	}
 	in.Files = publishedFiles
-	in.Columns = []render.Column{{Name: "value", Title: words("数值", "Value"), Meaning: words("按公布的位数。", "With the digits as published.")}}
+	in.Columns = []render.Column{{Name: "value", Title: told("数值", "Value"), Meaning: told("按公布的位数。", "With the digits as published.")}}
 	return in
 }
 

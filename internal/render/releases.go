@@ -56,7 +56,7 @@ func (p *Page) releaseEntry(r *history.Release) releaseEntry {
 
 // releaseTitle names a release in a line.
 func (e *edition) releaseTitle(i record.Issue) string {
-	return e.words.word("release-number", "n", i.Number, "name", i.Name)
+	return e.words.word("releases-title", "n", i.Number, "name", i.Name)
 }
 
 // releasePlace is the id of a release on the page of all releases. Names have

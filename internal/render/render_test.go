@@ -44,7 +44,7 @@ func fromCaller(file string) bool {
 }
 
 func TestLinksAreRelativeAndLeadSomewhere(t *testing.T) {
-	for name, in := range map[string]render.Input{"served": input(), "offline": offlineInput()} {
+	for name, in := range map[string]render.Input{"served": input(), "offline": offlineInput(), "with a past": pastInput(t)} {
 		files := renderSite(t, in)
 		for page, text := range files.html() {
 			for _, m := range href.FindAllStringSubmatch(text, -1) {
@@ -85,7 +85,14 @@ func TestOfflineLinksNameFiles(t *testing.T) {
 }
 
 func TestPagesAreWellMade(t *testing.T) {
-	for page, text := range renderSite(t, input()).html() {
+	for name, in := range map[string]render.Input{"now": input(), "with a past": pastInput(t)} {
+		t.Run(name, func(t *testing.T) { wellMade(t, renderSite(t, in).html()) })
+	}
+}
+
+func wellMade(t *testing.T, pages rendered) {
+	t.Helper()
+	for page, text := range pages {
 		seen := map[string]bool{}
 		for _, m := range id.FindAllStringSubmatch(text, -1) {
 			if seen[m[1]] {
