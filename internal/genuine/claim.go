@@ -33,8 +33,9 @@ func read(kind Kind, data []byte) said {
 }
 
 // permalinks finds the permalinks in a table, whatever stands between its
-// columns. The lengths are bounded, so that no text takes long to search.
-var permalinks = regexp.MustCompile(`(?:https?://[^\s",;]{1,200})?/(?:en/)?(?:figures|charts)/[a-z0-9-]{1,100}/(?:v/[0-9]{1,6}/)?`)
+// columns: addresses in ASCII without quotes, commas and semicolons. The lengths
+// are bounded, so that no text takes long to search.
+var permalinks = regexp.MustCompile(`(?:https?://[!#-+\-.-:<-~]{1,200})?/(?:en/)?(?:figures|charts)/[a-z0-9-]{1,100}/(?:v/[0-9]{1,6}/)?`)
 
 func readTable(data []byte) said {
 	if !isTable(data) {

@@ -61,7 +61,7 @@ func isPicture(data []byte) bool {
 			return true
 		}
 	}
-	if len(data) < 16 {
+	if len(data) < 12 {
 		return false
 	}
 	switch {

@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"strings"
 
+	"zonepress/internal/address"
 	"zonepress/internal/resolve"
 )
 
@@ -116,6 +117,9 @@ func (e *edition) footer(p place) footerPart {
 		case sourcesColumn, methodsColumn, releasesColumn, correctionsColumn, aboutColumn:
 			f.Foot = append(f.Foot, link{Href: p.Link(c.address), Text: c.name})
 		}
+	}
+	if e.site.verifying() {
+		f.Foot = append(f.Foot, link{Href: p.Link(address.Verify(e.Lang)), Text: e.words.word("verify")})
 	}
 	f.Foot = append(f.Foot, link{Href: p.Link("/sitemap.xml"), Text: e.words.word("sitemap")},
 		link{Href: p.Link(e.Lang.Prefix() + "feed.xml"), Text: e.words.word("feed")})

@@ -41,6 +41,10 @@ type Input struct {
 
 	Columns []Column // of the downloads, for the catalogue to explain; may be none
 
+	// Listed are all published files, against which readers can hold theirs. Without
+	// any there is no page for that.
+	Listed []record.File
+
 	Signer string // fingerprint of the key that signs the list of hashes; "" where the site is not signed
 
 	ChartCSS string // style sheet of the drawings
@@ -150,6 +154,7 @@ func (s *website) jobs() []job {
 	for _, e := range s.editions {
 		jobs = append(jobs, e.feed)
 		jobs = append(jobs, e.pages()...)
+		jobs = append(jobs, e.verifyJobs()...)
 	}
 	if len(s.editions) > 0 {
 		jobs = append(jobs, s.notFoundPage)

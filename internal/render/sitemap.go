@@ -67,6 +67,9 @@ func (e *edition) generatedAddresses() []string {
 	for _, c := range e.site.report.Charts {
 		addresses = append(addresses, address.Chart(c.Name).Page(e.Lang))
 	}
+	if e.site.verifying() {
+		addresses = append(addresses, address.Verify(e.Lang))
+	}
 	return addresses
 }
 
