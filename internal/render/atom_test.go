@@ -129,8 +129,8 @@ func TestFeedsTellOfReleasesCorrectionsAndWithdrawal(t *testing.T) {
 	files := renderSite(t, pastInput(t))
 	for path, want := range map[string][]string{
 		"figures/high-tech-firms/feed.xml": {"第2次发布（2026-12）：高新技术企业数", "修订：高新技术企业数（2025年）", "第1次发布（2026-06）：高新技术企业数"},
-		"figures/group-output/feed.xml":    {"第2次发布（2026-12）：集团产值"},
-		"figures/group-value/feed.xml":     {"第2次发布（2026-12）：集团产值"},
+		"figures/group-output/feed.xml":    {"第2次发布（2026-12）：集团产值", "第1次发布（2026-06）：集团产值"},
+		"figures/group-value/feed.xml":     {"第2次发布（2026-12）：集团产值", "第1次发布（2026-06）：集团产值"},
 		"figures/exports/feed.xml":         {"已撤回：出口<总>额", "第1次发布（2026-06）：出口<总>额"},
 		"corrections/feed.xml":             {"修订：高新技术企业数（2025年）"},
 		"en/corrections/feed.xml":          {"Revision: High-tech enterprises (2025)"},
@@ -218,6 +218,20 @@ func TestPagesLeadToTheirFeeds(t *testing.T) {
 	files := renderSite(t, pastInput(t))
 	for _, l := range lang.All() {
 		prefix := l.Prefix()[1:]
-		holds(t, files, prefix+"corrections/index.html", []string{`<link rel="alternate" type="application/atom&#43;xml"`, `corrections/feed.xml"`}, nil)
+		for _, page := range []string{"corrections/", "figures/high-tech-firms/", "charts/firms/"} {
+			holds(t, files, prefix+page+"index.html", []string{`<link rel="alternate" type="application/atom&#43;xml"`, page + `feed.xml"`}, nil)
+		}
 	}
+}
+
+func TestAFigureRenamedSinceTheNewestReleaseKeepsItsFeed(t *testing.T) {
+	s := past()
+	s.Releases = s.Releases[:1]
+	s.Corrections, s.Redirects = nil, s.Redirects[:1]
+	now := recordWith("160", "group-output", "12.5")
+	in := inputWith(t, s, &now)
+	in.Gone = nil
+	files := renderSite(t, in)
+	holds(t, files, "figures/group-output/index.html", []string{`figures/group-output/feed.xml"`}, nil)
+	holds(t, files, "figures/group-output/feed.xml", []string{"第1次发布（2026-06）：集团产值", "figures/group-value/v/1/"}, nil)
 }

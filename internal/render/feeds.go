@@ -18,7 +18,7 @@ func (s *website) hasFeeds() bool {
 // hasFeed reports whether a thing has a feed: one that was never released, under
 // any name, has nothing with a date.
 func (s *website) hasFeed(t address.Thing) bool {
-	return s.hasFeeds() && len(s.history.Numbers(t)) > 0
+	return s.hasFeeds() && len(s.history.Versions(t)) > 0
 }
 
 // feeds lists the Atom feeds of the edition.
@@ -69,17 +69,17 @@ func (e *edition) thingFeed(t address.Thing, at string) (path string, output []b
 	t = t.In(0)
 	p := s.placeOf(at)
 	var entries []atomEntry
-	title, first := t.ID, true
-	for _, r := range s.history.Releases {
-		x, ok := s.past(r, t)
+	title := t.ID
+	for i, version := range s.history.Versions(t) {
+		r := s.history.Release(version.Release)
+		x, ok := s.past(r, version)
 		if !ok {
-			continue // not yet there, or under another name
+			continue
 		}
 		title = x.title(e.Lang)
-		if entry, ok := e.releaseItem(p, x, r, first); ok {
+		if entry, ok := e.releaseItem(p, x, r, i == 0); ok {
 			entries = append(entries, entry)
 		}
-		first = false
 	}
 	ids := map[string]int{}
 	for _, c := range s.history.Standing(t).Corrections {

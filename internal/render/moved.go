@@ -138,6 +138,9 @@ func (e *edition) gonePage(g Gone) (path string, output []byte) {
 		v.Above = []link{{Href: v.Link(e.Lang.Prefix()), Text: e.words.word("home")}}
 	}
 	v.goneTwin(g)
+	if at := g.Thing.Page(e.Lang); at == g.Address && e.site.hasFeed(g.Thing) {
+		v.relate("alternate", atomType, e.words.word("thing-feed"), v.Link(g.Thing.Feed(e.Lang)))
+	}
 	if last != nil {
 		v.Then = &link{Text: e.release(last.Issue)}
 		v.leadInto(v.Then, last, g.Thing)

@@ -194,8 +194,9 @@ func (p *Page) standing(t address.Thing) standing {
 		s.Changed = e.release(now.Changed)
 	}
 	s.Versions = p.versionLinks(t)
-	if len(s.Versions) > 0 {
+	if e.site.hasFeed(t) {
 		s.Feed = p.Link(t.Feed(e.Lang))
+		p.relate("alternate", atomType, e.words.word("thing-feed"), s.Feed)
 	}
 	return s
 }
