@@ -14,6 +14,12 @@
 // this package whose fields are named for what they show; template writers find
 // them in the type of the same name (sectionPage for pages/section.html).
 //
+// Releases and corrections have pages of their own, and /data/ lists every
+// figure with its files. Where a release was made, corrections and every figure
+// and chart that was in one have an Atom feed (RFC 4287); its ids are made from
+// the first release, so that they outlive a move of the site. What was renamed
+// or withdrawn (Moved and Gone) leaves a page that sends readers on or says why.
+//
 // # Links
 //
 // Links between pages are relative, so that the site works below any path of a
