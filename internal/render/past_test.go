@@ -99,7 +99,7 @@ func inputWith(t *testing.T, s *site.Site, now *record.Set) render.Input {
 		{From: "/figures/group-value.csv", To: "/figures/group-output.csv", Lang: lang.Chinese},
 	}
 	for _, l := range lang.All() {
-		in.Gone = append(in.Gone, render.Gone{Thing: address.Figure("exports"), Address: address.Figure("exports").Page(l), Lang: l,
+		in.Gone = append(in.Gone, render.Gone{Thing: address.Figure("exports").In(2), Address: address.Figure("exports").Page(l), Lang: l,
 			Reason: told("来源不再公布。", "The source no longer gives it."), Date: "2027-02-01"})
 	}
 	in.Files = publishedFiles

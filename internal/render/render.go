@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"net/url"
 	"runtime"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -136,8 +137,11 @@ func newWebsite(in Input, problems *source.List) *website {
 		s.records[set] = indexOf(set)
 	}
 	s.draft, s.gone = s.draftChanges(), map[string]*Gone{}
-	for i := range in.Gone {
-		s.gone[in.Gone[i].Address] = &in.Gone[i]
+	s.in.Gone = slices.Clone(in.Gone)
+	for i := range s.in.Gone {
+		g := &s.in.Gone[i]
+		g.Thing = g.Thing.In(0) // whichever release had it last
+		s.gone[g.Address] = g
 	}
 	if s.theme = readTheme(in, problems); s.theme == nil {
 		return nil
