@@ -24,7 +24,7 @@ const (
 	cardCaption = 17.0
 	cardReport  = 14.0
 	cardLargest = 104.0 // of the number's digits
-	cardLeast   = 44.0
+	cardLeast   = 64.0
 	cardUnit    = 0.46 // of what stands around the digits, as a share of theirs
 
 	captionLine = 25.0
@@ -34,8 +34,9 @@ const (
 	cardPad        = 32.0 // at the sides
 )
 
-// Card draws a number large, as a picture that fills a frame: in the middle,
-// where it survives when a program cuts the picture to a square. A long title
+// Card draws a number large, as a picture that fills a frame: in the middle, and
+// if it can no wider than the frame is high, so that it survives when a program
+// cuts the picture to a square. A long title
 // makes all type smaller. The error is ErrTooSmall where nothing helps.
 func (p *Painter) Card(c Card, f Frame) ([]byte, error) {
 	c = cleanCard(c)
@@ -81,6 +82,7 @@ func (l *layout) card(c *Card, foot *Spec, size Size) error {
 	texts := 10 + float64(len(title))*cardLine + float64(len(caption))*captionLine
 	value := parts(c.Value)
 	digits := min(cardLargest, (rest-texts)/cardTall, width/l.valueWidth(value))
+	digits = min(digits, max(cardLeast, size.Height*cardSquare/l.valueWidth(value)))
 	if digits < cardLeast {
 		return ErrTooSmall
 	}
@@ -93,11 +95,13 @@ func (l *layout) card(c *Card, foot *Spec, size Size) error {
 	return nil
 }
 
-// The height that a number takes and what of that is below its baseline, as
-// shares of the size of its digits.
 const (
+	// The height that a number takes and what of that is below its baseline, as
+	// shares of the size of its digits.
 	cardTall  = 1.12
 	cardBelow = 0.2
+
+	cardSquare = 0.95 // of a square cut out of the middle, that a number takes
 )
 
 // middle sets lines below l.y in the middle of the content.
@@ -128,15 +132,21 @@ func parts(value string) [3]string {
 	return [3]string{value[:from], value[from:to], value[to:]}
 }
 
-// partGap is the gap between digits and what stands around them, in sizes of the digits.
-const partGap = 0.06
+// gap is the gap beside the digits of a number, in sizes of theirs: where a
+// space is printed there, and where none is.
+func gap(text string) float64 {
+	if strings.HasPrefix(text, " ") || strings.HasSuffix(text, " ") {
+		return 0.13
+	}
+	return 0.06
+}
 
 // valueWidth is the width of a number whose digits have the size 1.
 func (l *layout) valueWidth(parts [3]string) float64 {
 	width := l.advance(parts[1], 1)
 	for _, text := range [...]string{parts[0], parts[2]} {
-		if text = strings.Trim(text, " "); text != "" {
-			width += l.advance(text, cardUnit) + partGap
+		if text != "" {
+			width += l.advance(strings.Trim(text, " "), cardUnit) + gap(text)
 		}
 	}
 	return max(width, 0.1)
@@ -145,17 +155,14 @@ func (l *layout) valueWidth(parts [3]string) float64 {
 // value sets a number in the middle, its digits large.
 func (l *layout) value(parts [3]string, digits, y float64) {
 	x := (l.left+l.right)/2 - l.valueWidth(parts)*digits/2
-	for i, text := range parts {
-		size, as := digits*cardUnit, roleText
-		if i == 1 {
-			size, as = digits, roleUp
-		}
-		if text = strings.Trim(text, " "); text == "" {
-			continue
-		}
-		l.text(as, size, x, y, anchorStart, text)
-		x += l.advance(text, size) + partGap*digits
+	small := digits * cardUnit
+	if before := strings.Trim(parts[0], " "); before != "" {
+		l.text(roleText, small, x, y, anchorStart, before)
+		x += l.advance(before, small) + gap(parts[0])*digits
 	}
+	l.text(roleUp, digits, x, y, anchorStart, parts[1])
+	x += l.advance(parts[1], digits) + gap(parts[2])*digits
+	l.text(roleText, small, x, y, anchorStart, strings.Trim(parts[2], " "))
 }
 
 // Texts is everything that readers see written on the card, to be held against

@@ -10,7 +10,7 @@ import (
 // Slices of the caller are copied before they are changed.
 func clean(s Spec) Spec {
 	s.ID = cleanID(s.ID)
-	for _, text := range []*string{&s.Title, &s.Subtitle, &s.Unit, &s.Source, &s.Note, &s.Release, &s.Link,
+	for _, text := range []*string{&s.Title, &s.Subtitle, &s.Unit, &s.Source, &s.Note, &s.Report, &s.Release, &s.Link,
 		&s.Description, &s.Center, &s.CenterNote, &s.Lang} {
 		*text = cleanText(*text)
 	}

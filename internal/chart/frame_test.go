@@ -13,7 +13,7 @@ var frames = []Frame{{1600, 900, 640}, {1080, 1080, 440}, {1080, 1440, 440}, {12
 
 // originated is a chart that says where it comes from.
 func originated(s Spec) Spec {
-	s.Release, s.Link = "清远高新区发展报告 · 第1次发布 · 2026-11-23", "https://www.example.gov.cn/gaoxinqu/baogao/charts/high-tech-firms/v/1/"
+	s.Report, s.Release, s.Link = "清远高新区发展报告", "第1次发布 · 2026-11-23", "https://www.example.gov.cn/gaoxinqu/baogao/charts/high-tech-firms/v/1/"
 	return s
 }
 
@@ -36,13 +36,14 @@ func TestFramesHoldAllTextsApartAndInside(t *testing.T) {
 			if got := float64(l.height) / float64(l.width); got-float64(f.Height)/float64(f.Width) > 0.01 {
 				t.Errorf("%s in %d by %d: laid out %d by %d", s.ID, f.Width, f.Height, l.width, l.height)
 			}
-			checkTexts(t, s.ID, l, width)
+			checkTexts(t, s.ID, l, width, l.room)
 		}
 	}
 }
 
-// checkTexts reports texts that stand outside or in one another.
-func checkTexts(t *testing.T, id string, l *layout, width float64) {
+// checkTexts reports texts that stand outside or in one another, by the room
+// that each takes.
+func checkTexts(t *testing.T, id string, l *layout, width float64, room func(text string, size float64) float64) {
 	t.Helper()
 	var placed []box
 	var texts []string
@@ -51,6 +52,9 @@ func checkTexts(t *testing.T, id string, l *layout, width float64) {
 			continue
 		}
 		b := l.textBox(o.text, o.a, float64(o.x)/unit, float64(o.y)/unit, o.anchor)
+		if o.anchor == anchorStart {
+			b.x1 = b.x0 + 2 + room(o.text, o.a)
+		}
 		if b.x0 < -1.5 || b.y0 < -1.5 || b.x1 > width+1.5 || b.y1 > float64(l.height)/unit+1.5 {
 			t.Errorf("%s at %.0f: %q stands at %.0f %.0f – %.0f %.0f of %d", id, width, o.text, b.x0, b.y0, b.x1, b.y1, l.height/unit)
 		}
@@ -74,7 +78,7 @@ func TestFramesShowHeadAndFootInFull(t *testing.T) {
 				said.WriteString(o.text)
 			}
 			all := strings.ReplaceAll(said.String(), " ", "")
-			for _, text := range []string{s.Title, s.Subtitle, s.Unit, s.Source, s.Note, s.Release, s.Link} {
+			for _, text := range []string{s.Title, s.Subtitle, s.Unit, s.Source, s.Note, s.Report, s.Release, s.Link} {
 				if !strings.Contains(all, strings.ReplaceAll(text, " ", "")) {
 					t.Errorf("%s in %d by %d lacks %q", s.ID, f.Width, f.Height, text)
 				}

@@ -3,7 +3,6 @@ package chart
 import (
 	"image"
 	"math"
-	"strings"
 	"sync"
 
 	"github.com/golang/freetype/truetype"
@@ -60,19 +59,6 @@ func (g *glyphs) of(index truetype.Index, size, x float64) *mask {
 	}
 	g.masks[key] = m
 	return m
-}
-
-// lead is the blank, in ems, that a line begins with when its first character is
-// an opening mark, which stands in the right half of its em; it is trimmed so
-// that edges align (CLREQ 3.1.6).
-func (g *glyphs) lead(text string) float64 {
-	for _, r := range text {
-		if strings.ContainsRune("“‘《〈「『【〔（", r) {
-			return 0.5
-		}
-		break
-	}
-	return 0
 }
 
 func (g *glyphs) rasterize(key glyphKey) *mask {

@@ -1,5 +1,7 @@
 package chart
 
+import "strings"
+
 // Sizes of type in CSS pixels, and what goes with them.
 const (
 	bodySize  = 13.0 // labels and legends
@@ -87,6 +89,7 @@ func (l *layout) reset(s *Spec, size Size, bare bool) {
 	l.header, l.footer, l.lines, l.blocks = l.header[:0], l.footer[:0], l.lines[:0], l.blocks[:0]
 	l.bars, l.taken = l.bars[:0], l.taken[:0]
 	l.s, l.bare, l.fill, l.cut = s, bare, 0, false
+	l.latin = s.Lang != "" && !strings.HasPrefix(s.Lang, "zh")
 	l.narrow = size.Width < narrowWidth
 }
 
@@ -267,7 +270,7 @@ func (l *layout) name(category, series int) string {
 	s := l.s
 	pt := &s.Series[series].Points[category]
 	comma := ", "
-	if len(s.Lang) >= 2 && s.Lang[:2] == "zh" {
+	if strings.HasPrefix(s.Lang, "zh") {
 		comma = "，"
 	}
 	label := pt.Label

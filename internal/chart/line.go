@@ -150,7 +150,28 @@ func (c *columns) marked(series, i int) {
 	if c.lowest(series, i) {
 		above, below = below, above
 	}
-	c.valueLabel(roleValue, pt.Label, x, c.nearest(series, i, above), c.nearest(series, i, below))
+	if !c.valueLabel(roleValue, pt.Label, x, c.nearest(series, i, above), c.nearest(series, i, below)) {
+		c.besideLabel(i, pt.Label, x, y)
+	}
+}
+
+// besideLabel sets the label of the first or the last point away from the line,
+// where that has room.
+func (c *columns) besideLabel(i int, label string, x, y float64) {
+	a, away := anchorEnd, -1.0
+	switch i {
+	case 0:
+	case len(c.s.Categories) - 1:
+		a, away = anchorStart, 1
+	default:
+		return
+	}
+	x, y = x+away*(markerRadius+labelGap), y+c.size*0.36
+	b := c.textBox(label, c.size, x, y, a)
+	if b.x0 > c.x0 && c.free(b) && !c.crossed(b) {
+		c.taken = append(c.taken, b)
+		c.text(roleValue, c.size, x, y, a, label)
+	}
 }
 
 // lowest reports whether a label reads better below its point: of several
@@ -197,7 +218,8 @@ func (c *columns) nearest(series, i int, y float64) float64 {
 }
 
 // valueLabel sets a label at the first of two heights that is free; a NaN is not.
-func (c *columns) valueLabel(as role, label string, x, first, second float64) {
+// It reports whether one was.
+func (c *columns) valueLabel(as role, label string, x, first, second float64) bool {
 	label = c.shorten(label, c.size, (c.right-c.left)/2)
 	half := c.room(label, c.size) / 2
 	x = max(c.left+half+1, min(x, c.right-half-1))
@@ -206,9 +228,10 @@ func (c *columns) valueLabel(as role, label string, x, first, second float64) {
 		if b.y1 < c.bottom+8 && b.y0 > c.top-22 && c.free(b) && !c.crossed(b) {
 			c.taken = append(c.taken, b)
 			c.text(as, c.size, x, y, anchorMiddle, label)
-			return
+			return true
 		}
 	}
+	return label == ""
 }
 
 // crossed reports whether a line of the chart runs through b.

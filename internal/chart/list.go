@@ -55,7 +55,8 @@ type point struct{ x, y int }
 
 // sheet is a chart laid out: what to draw, in drawing order.
 type sheet struct {
-	width, height int // on the grid
+	width, height int  // on the grid
+	latin         bool // its language sets marks narrow
 	ops           []op
 	points        []point
 }

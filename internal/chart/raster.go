@@ -5,6 +5,8 @@ import (
 	"image"
 	"math"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/golang/freetype/truetype"
 	"github.com/wcharczuk/go-chart/v2"
@@ -26,6 +28,7 @@ type pngRenderer struct {
 	size    float64 // of text, in pixels
 	color   drawing.Color
 	bold    bool
+	latin   bool // the text is in a language whose marks are narrow
 }
 
 var _ surface = (*pngRenderer)(nil)
@@ -39,7 +42,7 @@ func (p *Painter) paint(d *sheet, width, height int, scale float64) ([]byte, err
 	defer p.canvases.put(c)
 	img := c.img.SubImage(image.Rect(0, 0, width, height)).(*image.RGBA)
 	whiten(img.Pix)
-	d.play(&pngRenderer{Renderer: c.Renderer, img: img, metrics: p.metrics, glyphs: p.glyphs, scale: scale})
+	d.play(&pngRenderer{Renderer: c.Renderer, img: img, metrics: p.metrics, glyphs: p.glyphs, scale: scale, latin: d.latin})
 	return p.encoders.encode(img)
 }
 
@@ -108,21 +111,60 @@ func (r *pngRenderer) anchored(body string, x, y int, a anchor) {
 	y = r.to(y)
 	switch a {
 	case anchorStart:
-		at -= r.glyphs.lead(body) * r.size
+		at -= r.lead(body) * r.size
 	case anchorMiddle:
-		at -= r.metrics.advance(body, r.size) / 2
+		at -= r.advance(body) / 2
 	case anchorEnd:
-		at -= r.metrics.advance(body, r.size)
+		at -= r.advance(body)
 	}
 	for _, c := range body {
-		index, advance := r.metrics.glyph(c)
-		g := r.glyphs.of(index, r.size, at)
-		g.draw(r.img, int(math.Floor(at)), y, r.color)
+		index, advance, shift := r.glyph(c)
+		from := at - shift
+		g := r.glyphs.of(index, r.size, from)
+		g.draw(r.img, int(math.Floor(from)), y, r.color)
 		if r.bold { // the one weight of the font, thickened
-			g.draw(r.img, int(math.Floor(at))+1, y, r.color)
+			g.draw(r.img, int(math.Floor(from))+1, y, r.color)
 		}
-		at += float64(advance) * r.size / r.metrics.em
+		at += advance
 	}
+}
+
+// glyph gives the glyph of a character, how far it advances in pixels, and how
+// much of the blank before it is left out.
+func (r *pngRenderer) glyph(c rune) (index truetype.Index, advance, shift float64) {
+	index, units := r.metrics.glyph(c)
+	if n, ok := narrowed[c]; ok && r.latin && float64(units) == r.metrics.em {
+		return index, n.advance * r.size, n.shift * r.size
+	}
+	return index, float64(units) * r.size / r.metrics.em, 0
+}
+
+// narrowed are marks that a Chinese font sets on the full em, and how Latin text
+// has them: what they advance and what is left out before them, in ems.
+var narrowed = map[rune]struct{ advance, shift float64 }{
+	'“': {0.42, 0.58}, '”': {0.42, 0}, '‘': {0.24, 0.76}, '’': {0.24, 0}, '·': {0.33, 0.335}, '•': {0.33, 0.335},
+}
+
+// advance is how far text advances in pixels.
+func (r *pngRenderer) advance(text string) float64 {
+	sum := 0.0
+	for _, c := range text {
+		_, advance, _ := r.glyph(c)
+		sum += advance
+	}
+	return sum
+}
+
+// lead is the blank, in ems, that a line begins with when its first character is
+// an opening mark, which stands in the right half of its em; it is trimmed so
+// that edges align (CLREQ 3.1.6).
+func (r *pngRenderer) lead(text string) float64 {
+	first, _ := utf8.DecodeRuneInString(text)
+	_, narrow := narrowed[first]
+	if text == "" || r.latin && narrow || !strings.ContainsRune("“‘《〈「『【〔（", first) {
+		return 0
+	}
+	return 0.5
 }
 
 func (r *pngRenderer) begin(string) {}

@@ -34,7 +34,8 @@ type Spec struct {
 	Unit        string // a whole line, such as 单位：家
 	Source      string // whole lines below the drawing
 	Note        string
-	Release     string // of which report and release the drawing is
+	Report      string // of which report the drawing is
+	Release     string // of which release
 	Link        string // where it comes from
 	Description string // for those who do not see the drawing
 
@@ -84,7 +85,7 @@ type Options struct {
 // numbers along its axes, to be held against [Painter.Lacks].
 func (s *Spec) Texts() string {
 	texts := append([]string{
-		s.Title, s.Subtitle, s.Unit, s.Source, s.Note, s.Release, s.Link, s.Center, s.CenterNote,
+		s.Title, s.Subtitle, s.Unit, s.Source, s.Note, s.Report, s.Release, s.Link, s.Center, s.CenterNote,
 	}, s.Categories...)
 	for i := range s.Series {
 		texts = append(texts, s.Series[i].Name)

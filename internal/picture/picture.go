@@ -86,7 +86,7 @@ func Chart(p *chart.Painter, s *record.Set, c *record.Chart, i record.Issue, l l
 // and its permalink. Its [chart.Spec.Texts] can be held against the font.
 func ChartSpec(s *record.Set, c *record.Chart, i record.Issue, l lang.Lang) chart.Spec {
 	spec := chart.Of(s, c, l)
-	spec.Release = origin(s, i, l)
+	spec.Report, spec.Release = s.Report.Title.In(l), release(i, l)
 	spec.Link = permalink(s, address.Chart(c.ID), i, l)
 	return spec
 }
@@ -132,11 +132,6 @@ func (k Kind) frame() chart.Frame {
 // permalink is where a thing stands for good, or for want of a release now.
 func permalink(s *record.Set, t address.Thing, i record.Issue, l lang.Lang) string {
 	return address.Absolute(s.Report.Base, t.In(i.Number).Page(l))
-}
-
-// origin names the report and the release of a picture.
-func origin(s *record.Set, i record.Issue, l lang.Lang) string {
-	return joined([]string{s.Report.Title.In(l), release(i, l)})
 }
 
 // release names a release and its day.
