@@ -38,6 +38,7 @@ func (p *Page) citations(x subject) []copyItem {
 		if f.Ending() == "" {
 			item.Text = p.dated(work.Format(f, dayMark))
 		} else {
+			item.Code = true
 			item.Text = p.text(strings.TrimSpace(strings.ReplaceAll(work.Format(f, ""), "\r\n", "\n")))
 			if file, ok := p.edition.site.file(x.thing.File(l, f.Ending())); ok {
 				item.File, item.FileName = p.Link(file.Address), f.Ending()

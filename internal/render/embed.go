@@ -25,7 +25,7 @@ type embedPage struct {
 	To           link          // to the page of the thing, in place of the page around
 	Release      string        // the release that it shows
 	Badge        string        // what happened since that release; "" for nothing
-	Changes      []changeEntry // likewise, number by number
+	Changes      []changeEntry // likewise, number by number: the first few
 	Now          template.URL  // to what stands now; "" where that was withdrawn
 }
 
@@ -54,7 +54,7 @@ func (e *edition) embedPage(x subject) (path string, output []byte) {
 	}
 	if x.thing.Release > 0 {
 		since := e.since(v.Page, x)
-		v.Badge, v.Changes, v.Now = since.Badge, since.Changes, since.Now
+		v.Badge, v.Changes, v.Now = since.Badge, since.Numbers, since.Now
 	}
 	return v.finish("embed", v)
 }
@@ -79,11 +79,11 @@ func (p *Page) embedCodes(x subject) []copyItem {
 	w := p.edition.words.word
 	var items []copyItem
 	if x.thing.Release == 0 {
-		items = append(items, copyItem{ID: "_copy-embed", Label: w("embed-live"), Note: w("embed-live-note"), Text: p.embedCode(x, x.thing)})
+		items = append(items, copyItem{ID: "_copy-embed", Label: w("embed-live"), Note: w("embed-live-note"), Text: p.embedCode(x, x.thing), Code: true})
 	}
 	if x.issue.Released() {
 		items = append(items, copyItem{ID: "_copy-embed-pinned", Label: w("embed-pinned", "n", x.issue.Number), Note: w("embed-pinned-note"),
-			Text: p.embedCode(x, x.cited())})
+			Text: p.embedCode(x, x.cited()), Code: true})
 	}
 	return items
 }
@@ -98,7 +98,7 @@ func (p *Page) embedCode(x subject, t address.Thing) template.HTML {
 // The heights of embedded pages, in CSS pixels: of a figure's card, and of what
 // stands around a chart's drawing.
 const (
-	figureHeight = 280
+	figureHeight = 340
 	aroundChart  = 240
 	chartHeight  = 360 // of a drawing whose height is not known
 )

@@ -25,6 +25,7 @@ type copyItem struct {
 	Text            template.HTML
 	File            template.URL // the same as a file; "" for none
 	FileName        string
+	Code            bool // for programs
 }
 
 func (p *Page) share(x subject) share {

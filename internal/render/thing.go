@@ -153,7 +153,8 @@ func (e *edition) release(i record.Issue) string {
 type standing struct {
 	Release     *link // the release that has it as it is; nil for none
 	Changed     string
-	Draft       []changeEntry // what differs from the newest release
+	Differs     bool          // from the newest release
+	Draft       []changeEntry // what does, where no correction says so already
 	Corrections []correctionEntry
 	Versions    []versionLink
 	Feed        template.URL
@@ -164,7 +165,7 @@ func (s standing) facts(w func(string, ...any) string) []fact {
 	release := fact{Name: w("release"), Text: w("release-none")}
 	if s.Release != nil {
 		release = fact{Name: w("release"), Text: s.Release.Text, Href: s.Release.Href}
-	} else if len(s.Draft) > 0 {
+	} else if s.Differs {
 		release.Text = w("release-draft")
 	}
 	facts := []fact{release}
@@ -183,10 +184,16 @@ type versionLink struct {
 	Date, Value string
 }
 
+// isCorrected reports whether a correction says all that there is to say of a
+// change.
+func isCorrected(c history.Change) bool {
+	return c.Kind == history.Number && len(c.Why) > 0 && !c.Follows
+}
+
 func (p *Page) standing(t address.Thing) standing {
 	e, h := p.edition, p.edition.site.history
 	now := h.Standing(t)
-	s := standing{Draft: p.changes(now.Draft), Corrections: p.corrections(now.Corrections)}
+	s := standing{Differs: len(now.Draft) > 0, Draft: p.changes(slices.DeleteFunc(slices.Clone(now.Draft), isCorrected)), Corrections: p.corrections(now.Corrections)}
 	if now.Issue.Released() {
 		s.Release = &link{Href: p.Link(t.In(now.Issue.Number).Page(e.Lang)), Text: e.release(now.Issue)}
 	}

@@ -2,25 +2,36 @@ package render
 
 import (
 	"html/template"
+	"slices"
 
 	"zonepress/internal/address"
 	"zonepress/internal/history"
+	"zonepress/internal/site"
 )
 
 // since says what became of a thing since a release.
 type since struct {
 	Badge   string // in a few words; "" for nothing
 	Changes []changeEntry
-	Now     template.URL // to what stands now; "" where the thing was withdrawn
+	Numbers []changeEntry // the first changes of numbers, for a line
+	Now     template.URL  // to what stands now; "" where the thing was withdrawn
 	NowText string
 	Gone    template.URL // to the reason why it was withdrawn; "" where it was not
 }
+
+// shownInLine is how many changes a line may hold.
+const shownInLine = 2
 
 // since holds a released thing against what stands now.
 func (e *edition) since(p *Page, x subject) since {
 	h, w := e.site.history, e.words.word
 	changes := h.Since(x.thing)
 	s := since{Changes: p.changes(changes)}
+	for i, c := range changes {
+		if c.Kind == history.Number && len(s.Numbers) < shownInLine {
+			s.Numbers = append(s.Numbers, s.Changes[i])
+		}
+	}
 	successor, stands := h.Successor(x.thing)
 	if stands {
 		now, found := e.site.present(successor.In(0))
@@ -42,24 +53,23 @@ func (e *edition) since(p *Page, x subject) since {
 
 // badge is the gravest of what happened to a thing.
 func badge(changes []history.Change, stands bool) string {
-	if !stands {
+	has := func(is func(history.Change) bool) bool { return slices.ContainsFunc(changes, is) }
+	switch {
+	case !stands:
 		return "withdrawn"
+	case has(isErratum):
+		return "corrected"
+	case has(func(c history.Change) bool { return c.Kind == history.Number }):
+		return "revised"
+	case !has(func(c history.Change) bool { return c.Kind != history.Renamed }):
+		return "renamed"
 	}
-	kind := "superseded"
-	for _, c := range changes {
-		for _, why := range c.Why {
-			if c.Kind == history.Number && why.Kind == "correction" {
-				return "corrected"
-			}
-		}
-		if c.Kind == history.Renamed && kind == "superseded" && len(changes) == 1 {
-			kind = "renamed"
-		}
-		if c.Kind == history.Number {
-			kind = "revised"
-		}
-	}
-	return kind
+	return "superseded"
+}
+
+// isErratum reports whether a number changed because it had been wrong.
+func isErratum(c history.Change) bool {
+	return c.Kind == history.Number && slices.ContainsFunc(c.Why, func(why *history.Correction) bool { return why.Kind == site.Erratum })
 }
 
 // versions lists the pages of every release, and what embeds them.

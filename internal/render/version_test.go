@@ -32,7 +32,7 @@ func holds(t *testing.T, files rendered, page string, has, lacks []string) {
 func TestAVersionSaysWhatItIsAndWhatChangedSince(t *testing.T) {
 	files := renderSite(t, corrected(t))
 	holds(t, files, "figures/high-tech-firms/v/1/index.html", []string{
-		"这是第1次发布（2026-11，2026-11-30）的内容", "发布后有更正", "<del>164家</del>", "<ins>165家</ins>", "漏计一家&lt;企业&gt;。", "2026-12-15",
+		"第1次发布（2026-11，2026-11-30）</p>", "发布后有更正", "<del>164家</del>", "<ins>165家</ins>", "漏计一家&lt;企业&gt;。", "2026-12-15",
 		`href="../../../../corrections/#high-tech-firms-2025-2026-12-15"`,
 		`<td class="n">164</td>`, `<link rel="latest-version" href="../../../../figures/high-tech-firms/">`, `content="noindex"`,
 	}, []string{`<td class="n">165</td>`, "predecessor-version"})
@@ -157,7 +157,7 @@ func TestTheCopyForWeChatHasInlineStylesThatItsPolicyAllows(t *testing.T) {
 			t.Errorf("what is pasted has %s, which WeChat drops", unwanted)
 		}
 	}
-	if want := `<img src="https://www.example.gov.cn/charts/firms.png"`; !strings.Contains(paste, want) {
+	if want := `<img src="../../../charts/firms.png" data-whole="https://www.example.gov.cn/charts/firms.png"`; !strings.Contains(paste, want) {
 		t.Errorf("what is pasted lacks %s", want)
 	}
 }

@@ -24,7 +24,9 @@ type wechatPage struct {
 // to other sites.
 type wechatPaste struct {
 	Title, Subtitle string
-	Image, Alt      string // with scheme and host where known
+	Image           template.URL // so that the page shows it wherever it stands
+	Whole           string       // the same with scheme and host; "" where not known
+	Alt             string
 	Number          *number
 	When            string
 	Source          string
@@ -68,9 +70,7 @@ func (p *Page) paste(x subject) wechatPaste {
 		v.Source = e.frozenTitles(x.set, x.chart.Sources)
 	}
 	if file, ok := e.site.file(x.thing.File(l, ending)); ok {
-		if v.Image = e.site.absolute(file.Address); v.Image == "" {
-			v.Image = string(p.Link(file.Address))
-		}
+		v.Image, v.Whole = p.Link(file.Address), e.site.absolute(file.Address)
 	}
 	if n := x.headline(); n != nil {
 		number := numberOf(n.Text.In(l))

@@ -15,12 +15,15 @@
   // filled is a copy of an element with the day of citing filled in and with
   // whole addresses of its pictures.
   function filled(element) {
-    const copy = element.cloneNode(true);
+    const copy = document.implementation.createHTMLDocument("").importNode(element, true); // loads nothing
     for (const blank of copy.querySelectorAll("[data-today]")) {
       blank.replaceWith(today());
     }
-    const pictures = element.querySelectorAll("img");
-    copy.querySelectorAll("img").forEach((picture, i) => picture.setAttribute("src", pictures[i].src));
+    const shown = element.querySelectorAll("img");
+    copy.querySelectorAll("img").forEach((picture, i) => {
+      picture.setAttribute("src", picture.dataset.whole || shown[i].src);
+      picture.removeAttribute("data-whole");
+    });
     return copy;
   }
 
