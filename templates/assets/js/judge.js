@@ -267,13 +267,14 @@ const judge = (function () {
   const below = (elements, space, name) => elements.flatMap(inside).filter((e) => e.namespaceURI === space && e.localName === name);
 
   // readSVG takes no drawing that declares entities: a few of them can grow
-  // without end.
+  // without end. Its style sheet is left out, because the page's policy forbids
+  // it and browsers would say so.
   function readSVG(bytes, parser) {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (/<!ENTITY/i.test(text)) {
       throw new Error("the drawing declares entities");
     }
-    const root = parser.parseFromString(text, "image/svg+xml").documentElement;
+    const root = parser.parseFromString(text.replace(/<style[\s>][^]*?<\/style>/g, ""), "image/svg+xml").documentElement;
     if (!root || root.namespaceURI !== svg || root.localName !== "svg" || root.getElementsByTagName("parsererror").length > 0) {
       throw new Error("the drawing is not well-formed");
     }
