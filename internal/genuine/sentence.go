@@ -12,15 +12,15 @@ import (
 func Sentence(c history.Change, l lang.Lang) string {
 	w := texts[l]
 	b := w.about(c, l) + w.colon + w.what(c, l)
+	if c.Follows {
+		b += w.open + w.follows + w.close
+	}
 	for _, why := range c.Why {
 		b += w.open + why.Date + w.space + w.corrections[why.Kind]
 		if reason := endless(why.Reason.In(l)); reason != "" {
 			b += w.colon + reason
 		}
 		b += w.close
-	}
-	if c.Follows {
-		b += w.open + w.follows + w.close
 	}
 	if reason := endless(c.Reason.In(l)); reason != "" {
 		b += w.open + reason + w.close

@@ -57,8 +57,12 @@
     if (place.release > known.list.releases.length) {
       return has.add("strange");
     }
-    has.add("released").add(found.since.length > 0 ? "changed" : "unchanged");
-    return found.since.length > 0 && !place.thing.gone ? has.add("now") : has;
+    has.add("released");
+    if (found.since.length === 0) {
+      return has.add("unchanged");
+    }
+    has.add("changed").add("outdated");
+    return place.thing.gone ? has : has.add("now");
   }
 
   // texts fill the slots of the template.
@@ -88,6 +92,7 @@
   function show(found, has) {
     const card = template.content.firstElementChild.cloneNode(true);
     card.classList.add(found.verdict);
+    card.classList.toggle("outdated", has.has("outdated"));
     for (const part of card.querySelectorAll("[data-if]")) {
       if (!has.has(part.dataset.if)) {
         part.remove();
