@@ -63,6 +63,7 @@ var policies = map[string]policy{
 	"picture":    {ours: []string{"address", "chart", "lang", "record", "stamp"}, never: noOutput},
 	"site":       {ours: []string{"formula", "lang", "period", "quantity", "record", "source"}, never: noOutput},
 	"history":    {ours: []string{"address", "formula", "lang", "nearest", "period", "quantity", "record", "site", "source"}, never: noOutput},
+	"promise":    {ours: []string{"address", "lang", "nearest", "seal", "site", "source"}, never: noOutput},
 	"markdown":   {libraries: []string{"github.com/yuin/goldmark", "github.com/mozillazg/go-pinyin"}, never: pure},
 	"message":    {ours: []string{"lang", "source"}, never: noOutput},
 	"load":       {ours: []string{"formula", "frozen", "lang", "nearest", "period", "quantity", "seal", "site", "source"}, libraries: []string{"gopkg.in/yaml.v3"}, never: noOutput},

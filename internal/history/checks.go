@@ -258,6 +258,9 @@ func (m *maker) checkDigits(e *entry) {
 	if now != nil {
 		present = numberOf(now, key)
 	}
+	if present != nil && present.Formula != "" && m.lost.operands {
+		return
+	}
 	if present != nil {
 		args["now"] = present.Text.In(lang.Chinese)
 	}

@@ -210,6 +210,17 @@ func TestNothingIsSaidOfWhatCouldNotBeRead(t *testing.T) {
 	}
 }
 
+func TestWhatCouldNotBeWorkedOutIsNotToldTwice(t *testing.T) {
+	w := report(t, "firms 2020=122~base(firms@2025,35) 2025=165\nchart:c ~firms@2025/2=82", "firms 2020=0~base(firms@2025,35) 2025=165\nchart:c ~firms@2025/2=0")
+	w.correct(t, "firms@2020 122→123 2027-01-05")
+	var problems source.List
+	problems.Add(source.Error(source.Pos{File: "data/indicators/firms.yaml"}, "expression-zero", nil))
+	history.Of(w.site, w.now, &problems)
+	if told := problems.Sorted(); len(told) != 1 {
+		t.Errorf("told %v", told)
+	}
+}
+
 func TestTheHintIsTheEntryToPaste(t *testing.T) {
 	for _, c := range []struct {
 		stages  []string

@@ -18,6 +18,7 @@ func Of(s *site.Site, now *record.Set, problems *source.List) *History {
 		History: &History{Now: now, Redirects: s.Redirects, lines: newLineage(s.Redirects)},
 		site:    s, problems: problems, lost: lostOf(s),
 	}
+	m.lost.operands = m.lost.indicators || problems.HasErrors()
 	m.stage()
 	m.newEntries()
 	for k, step := range m.steps {
@@ -47,7 +48,10 @@ type maker struct {
 
 // lost says which files could not be read, so that what is missing in them is
 // not called missing.
-type lost struct{ releases, corrections, redirects, indicators, charts bool }
+type lost struct {
+	releases, corrections, redirects, indicators, charts bool
+	operands                                             bool // what is worked out may be wrong for a reason that was told
+}
 
 func lostOf(s *site.Site) lost {
 	return lost{

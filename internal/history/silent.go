@@ -32,7 +32,7 @@ func (m *maker) silent(k int, x *shift, c *Change) {
 	if v == nil {
 		v = c.Old
 	}
-	if i == nil || i.Damaged || c.New == nil && isWritten(i, v) || v.Formula != "" && m.lost.indicators {
+	if i == nil || i.Damaged || c.New == nil && isWritten(i, v) || v.Formula != "" && m.lost.operands {
 		return // what cannot be read or worked out has been told
 	}
 	m.doubt(x.key)
@@ -145,7 +145,7 @@ func (m *maker) silentWords(k int, c *Change) {
 // silentDrawing tells of a number that was worked out for a chart alone and
 // changed, though the numbers of its figures did not.
 func (m *maker) silentDrawing(k int, c *Change) {
-	if k < len(m.steps)-1 || m.lost.releases || m.lost.indicators || m.lost.redirects {
+	if k < len(m.steps)-1 || m.lost.releases || m.lost.operands || m.lost.redirects {
 		return
 	}
 	for i := range m.site.Charts {
