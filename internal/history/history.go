@@ -6,6 +6,20 @@
 // No number changes in silence. A number that differs from the last release,
 // without an entry of data/corrections.yaml that leads from the old to the new
 // one, is a problem; so is an entry that leads nowhere.
+//
+// The releases and what stands now are stages (lineage.go); between two of them
+// lies a step with its changes (compare.go, charts.go). Figures and charts are
+// followed over their ids by data/redirects.yaml.
+//
+// The entries about one number form a chain, oldest first (chain.go). Each step
+// that changed the number takes from it the entries that lead from the old
+// digits to the new ones; each entry serves one step. What was worked out follows
+// the numbers in its expression (formula.go) and needs no entry, unless the
+// expression itself changed. Entries without a number are about the words, the
+// unit or the method of a figure (explain.go).
+//
+// What is told, and with which entry to paste, is in silent.go and checks.go; how
+// a thing stands now, and what changed since a release, in standing.go.
 package history
 
 import (
