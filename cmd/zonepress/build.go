@@ -38,12 +38,12 @@ func (b *builder) build(ctx context.Context) error {
 	}
 	signer := b.signer()
 	reading := read(fsys, b.baseURL, &b.problems)
-	lock := readLock(fsys, reading, &b.problems)
+	promises := readPromises(fsys, reading, &b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}
 	store := openStore(b.cacheDir)
-	press, err := newPress(fsys, reading, store)
+	press, err := newPress(fsys, reading, promises, store)
 	if err != nil {
 		return b.refuse(err)
 	}
@@ -60,11 +60,9 @@ func (b *builder) build(ctx context.Context) error {
 	progress := b.startProgress()
 	defer progress.stop()
 	out := newOutput(ctx, press, draft.File, progress)
-	if err := press.print(out.file, &b.problems); err != nil {
+	if err := out.fill(press, &b.problems); err != nil {
 		return b.refuse(err)
 	}
-	b.problems.Add(brokenLinks(out.links.Broken(), reading.report)...)
-	lock.keep(reading, out.addresses(), &b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}

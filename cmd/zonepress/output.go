@@ -25,7 +25,8 @@ type output struct {
 	sink     render.Emit
 	links    *linkcheck.Checker
 	progress *progress
-	absolute bool // the site's own address is known
+	absolute bool                // the site's own address is known
+	copies   map[string][]string // further paths of files, by their path
 
 	mu    sync.Mutex
 	paths []string // of the files so far
@@ -33,14 +34,38 @@ type output struct {
 
 func newOutput(ctx context.Context, p *press, sink render.Emit, progress *progress) *output {
 	return &output{
-		ctx: ctx, sink: sink, progress: progress, absolute: p.base() != "",
+		ctx: ctx, sink: sink, progress: progress, absolute: p.base() != "", copies: p.promises.copies(),
 		links: linkcheck.New(linkcheck.Options{Offline: p.offline, Base: p.base()}),
 	}
 }
 
-// file hands a finished file on, and to the check of links. It may be called
-// from several goroutines at once.
+// fill makes the whole site, and says which links are broken and which
+// addresses would be lost.
+func (s *output) fill(p *press, problems *source.List) error {
+	if err := p.print(s.file, problems); err != nil {
+		return err
+	}
+	if err := p.promises.rules(s.addresses(), p.base(), s.file, problems); err != nil {
+		return err
+	}
+	problems.Add(brokenLinks(s.links.Broken(), p.report)...)
+	p.promises.keep(s.addresses(), problems)
+	return nil
+}
+
+// file hands a finished file on, also under the further paths that it has. It
+// may be called from several goroutines at once.
 func (s *output) file(name string, data []byte) error {
+	for _, further := range s.copies[name] {
+		if err := s.one(further, data); err != nil {
+			return err
+		}
+	}
+	return s.one(name, data)
+}
+
+// one hands a file on, and to the check of links.
+func (s *output) one(name string, data []byte) error {
 	if err := s.ctx.Err(); err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	"zonepress/internal/address"
+	"zonepress/internal/download"
 	"zonepress/internal/lang"
 	"zonepress/internal/render"
 	"zonepress/internal/shelf"
@@ -17,6 +18,7 @@ import (
 type press struct {
 	*reading
 	fsys     fs.FS
+	promises *promises
 	studio   *studio
 	drawings drawings
 	store    store
@@ -24,12 +26,12 @@ type press struct {
 	offline  bool
 }
 
-func newPress(fsys fs.FS, r *reading, store store) (*press, error) {
+func newPress(fsys fs.FS, r *reading, p *promises, store store) (*press, error) {
 	studio, err := newStudio()
 	if err != nil {
 		return nil, err
 	}
-	return &press{reading: r, fsys: fsys, studio: studio, store: store}, nil
+	return &press{reading: r, fsys: fsys, promises: p, studio: studio, store: store}, nil
 }
 
 // base is the address of the site, https://host/path/, or "" where not known.
@@ -42,9 +44,8 @@ func (p *press) draw(problems *source.List) { p.drawings = p.studio.draw(p.readi
 // print makes all files: what readers take away, then the pages that offer it,
 // then what stands beside the narrative.
 func (p *press) print(emit render.Emit, problems *source.List) error {
-	moved := moves(p.reading)
 	made, err := shelf.Fill(shelf.Input{
-		Now: p.now, History: p.past, Base: p.base(), Painter: p.studio.painter, Cache: p.store.cache, Maker: p.store.maker, Also: moved.also,
+		Now: p.now, History: p.past, Base: p.base(), Painter: p.studio.painter, Cache: p.store.cache, Maker: p.store.maker, Also: p.promises.plan.Also,
 	}, shelf.Emit(emit))
 	if err != nil {
 		return err
@@ -54,8 +55,8 @@ func (p *press) print(emit render.Emit, problems *source.List) error {
 	}
 	err = render.Render(render.Input{
 		Report: p.report, Theme: templates.Over(ownTheme(p.fsys)), Record: p.now, History: p.past,
-		Draw: p.drawings.of, Files: made.File, Signer: p.fingerprint(), ChartCSS: p.studio.css(),
-		BaseURL: p.base(), Offline: p.offline,
+		Draw: p.drawings.of, Files: made.File, Listed: made.Files(), Columns: columns(), Signer: p.fingerprint(),
+		Moved: p.promises.moved(), Gone: p.promises.gone(), ChartCSS: p.studio.css(), BaseURL: p.base(), Offline: p.offline,
 	}, problems, emit)
 	if err != nil {
 		return err
@@ -92,4 +93,13 @@ func (p *press) fingerprint() string {
 		return ""
 	}
 	return p.signer.Public().Fingerprint()
+}
+
+// columns are those of the downloads, for the catalogue to explain.
+func columns() []render.Column {
+	var all []render.Column
+	for _, c := range download.Columns() {
+		all = append(all, render.Column{Name: c.Name, Title: c.Titles, Meaning: c.Meaning})
+	}
+	return all
 }

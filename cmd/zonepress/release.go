@@ -14,6 +14,7 @@ import (
 	"zonepress/internal/history"
 	"zonepress/internal/lang"
 	"zonepress/internal/load"
+	"zonepress/internal/promise"
 	"zonepress/internal/record"
 	"zonepress/internal/site"
 	"zonepress/internal/source"
@@ -92,7 +93,7 @@ func (r *releaser) release(ctx context.Context) error {
 		return err
 	}
 	before := read(fsys, r.baseURL, &r.problems)
-	lock := readLock(fsys, before, &r.problems)
+	promises := readPromises(fsys, before, &r.problems)
 	made := record.Release{
 		Issue: record.Issue{Number: len(before.site.Releases) + 1, Name: r.name, Date: r.date}, Note: r.noteText(), Set: *before.now,
 	}
@@ -101,15 +102,14 @@ func (r *releaser) release(ctx context.Context) error {
 		return r.stop()
 	}
 	after := before.with(made, &r.problems)
-	addresses, err := r.rehearse(ctx, fsys, after)
+	addresses, err := r.rehearse(ctx, fsys, after, promises)
 	if err != nil {
 		return r.refuse(err)
 	}
-	lock.keep(after, addresses, &r.problems)
 	if r.problems.HasErrors() {
 		return r.stop()
 	}
-	if err := writeRelease(r.site, r.name, freeze.Encode(made), lock.with(addresses)); err != nil {
+	if err := writeRelease(r.site, r.name, freeze.Encode(made), promises.lock.With(addresses)); err != nil {
 		return r.refuse(err)
 	}
 	return r.done(after)
@@ -166,9 +166,9 @@ func (r *reading) with(made record.Release, problems *source.List) *reading {
 
 // rehearse makes the site as it is once released, keeps its addresses and
 // throws the rest away.
-func (r *releaser) rehearse(ctx context.Context, fsys fs.FS, after *reading) ([]string, error) {
+func (r *releaser) rehearse(ctx context.Context, fsys fs.FS, after *reading, p *promises) ([]string, error) {
 	store := openStore("")
-	press, err := newPress(fsys, after, store)
+	press, err := newPress(fsys, after, p, store)
 	if err != nil {
 		return nil, err
 	}
@@ -179,10 +179,9 @@ func (r *releaser) rehearse(ctx context.Context, fsys fs.FS, after *reading) ([]
 	progress := r.startProgress()
 	defer progress.stop()
 	out := newOutput(ctx, press, func(string, []byte) error { return nil }, progress)
-	if err := press.print(out.file, &r.problems); err != nil {
+	if err := out.fill(press, &r.problems); err != nil {
 		return nil, err
 	}
-	r.problems.Add(brokenLinks(out.links.Broken(), after.report)...)
 	store.close(&r.problems)
 	return out.addresses(), nil
 }
@@ -205,6 +204,6 @@ func (r *releaser) done(after *reading) error {
 	r.print(r.err, r.problems.Sorted())
 	made := after.past.Latest()
 	_, err := fmt.Fprintf(r.out, releaseTexts[r.lang].done+"\n",
-		made.Number, made.Name, made.Date, len(made.Figures), len(made.Charts), len(made.Changes), releaseFile(made.Name), lockFile)
+		made.Number, made.Name, made.Date, len(made.Figures), len(made.Charts), len(made.Changes), releaseFile(made.Name), promise.LockFile)
 	return err
 }

@@ -5,10 +5,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-)
 
-// lockFile lists every address that was ever released.
-const lockFile = "data/urls.lock"
+	"zonepress/internal/promise"
+)
 
 // releaseFile is the file of a release below the site's folder.
 func releaseFile(name string) string { return "data/releases/" + name + ".yaml" }
@@ -17,7 +16,7 @@ func releaseFile(name string) string { return "data/releases/" + name + ".yaml" 
 // release that is there already is never written over.
 func writeRelease(site, name string, release, lock []byte) error {
 	releasePath := filepath.Join(site, filepath.FromSlash(releaseFile(name)))
-	lockPath := filepath.Join(site, filepath.FromSlash(lockFile))
+	lockPath := filepath.Join(site, filepath.FromSlash(promise.LockFile))
 	if err := os.MkdirAll(filepath.Dir(releasePath), 0o777); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package shelf
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"iter"
 
@@ -89,8 +90,14 @@ func (s *Shelf) picture(j *job, l lang.Lang, kind picture.Kind, hash string) ([]
 
 // key names a file by everything that it is made of.
 func (s *Shelf) key(j *job, l lang.Lang, ending string) cache.Key {
-	made, _ := json.Marshal(struct{ Report, Sources, Issue, Figure, Chart, Corrections any }{
+	return cache.KeyOf("file", 1, s.in.Maker, j.made, []byte(l), []byte(ending))
+}
+
+// madeOf is the hash of everything that the files of a thing are made of.
+func (s *Shelf) madeOf(j *job) []byte {
+	parts, _ := json.Marshal(struct{ Report, Sources, Issue, Figure, Chart, Corrections any }{
 		j.set.Report, j.set.Sources, j.issue, j.figure, j.chart, s.corrections,
 	}) // plain values, which cannot fail to be written
-	return cache.KeyOf("file", 1, s.in.Maker, made, []byte(l), []byte(ending))
+	sum := sha256.Sum256(parts)
+	return sum[:]
 }

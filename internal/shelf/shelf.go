@@ -104,11 +104,14 @@ func (s *Shelf) Files() []record.File {
 func (s *Shelf) Sums() []byte { return s.sums }
 
 // put publishes a file at an address.
-func (s *Shelf) put(at string, data []byte) error {
+func (s *Shelf) put(at string, data []byte) error { return s.publish(download.File(at, data), data) }
+
+// publish publishes a file of which size and hash are known.
+func (s *Shelf) publish(file record.File, data []byte) error {
 	s.mu.Lock()
-	s.files[at] = download.File(at, data)
+	s.files[file.Address] = file
 	s.mu.Unlock()
-	return s.emit(address.Path(at), data)
+	return s.emit(address.Path(file.Address), data)
 }
 
 // corrections are the corrections in the form of downloads.

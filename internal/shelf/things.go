@@ -2,9 +2,11 @@ package shelf
 
 import (
 	"slices"
+	"strings"
 
 	"zonepress/internal/address"
 	"zonepress/internal/catalog"
+	"zonepress/internal/download"
 	"zonepress/internal/lang"
 	"zonepress/internal/record"
 )
@@ -16,6 +18,7 @@ type job struct {
 	chart  *record.Chart
 	issue  record.Issue
 	at     []address.Thing // where the files are published
+	made   []byte          // hash of everything that the files are made of
 }
 
 // jobs lists the things of every release, and those that stand now otherwise
@@ -81,16 +84,26 @@ func (j *job) publish(t address.Thing, also map[address.Thing][]address.Thing) {
 	j.at = append(append(j.at, t), also[t]...)
 }
 
+// Makes reports whether the shelf makes what stands at an address, under all the
+// addresses that it has: the files of things and what is read to embed them.
+func Makes(at string) bool {
+	t, l, part, ok := address.Parse(at)
+	return ok && (strings.HasPrefix(part, ".") || at == t.OEmbed(l))
+}
+
 // make makes and publishes the files of a thing in every language.
 func (s *Shelf) make(j job) error {
+	j.made = s.madeOf(&j)
 	for _, l := range j.set.Report.Languages {
 		for file := range s.filesOf(&j, l) {
 			data, err := file.make()
 			if err != nil {
 				return err
 			}
+			published := download.File("", data)
 			for _, t := range j.at {
-				if err := s.put(t.File(l, file.ending), data); err != nil {
+				published.Address = t.File(l, file.ending)
+				if err := s.publish(published, data); err != nil {
 					return err
 				}
 				s.keep(t, l, file.ending, data)
@@ -117,8 +130,12 @@ func (s *Shelf) keep(t address.Thing, l lang.Lang, ending string, data []byte) {
 // its places.
 func (s *Shelf) embeds(j *job, l lang.Lang) error {
 	for _, t := range j.at {
-		frame := catalog.Frame{Width: frameWidth, Height: frameHeight, Card: t.File(l, cardEnding)}
-		if embed := catalog.OEmbed(j.set, t, l, frame); embed != nil {
+		of := t
+		if t.ID != j.thing().ID { // what has another name now is embedded as what it is
+			of = j.thing()
+		}
+		frame := catalog.Frame{Width: frameWidth, Height: frameHeight, Card: of.File(l, cardEnding)}
+		if embed := catalog.OEmbed(j.set, of, l, frame); embed != nil {
 			if err := s.emit(address.Path(t.OEmbed(l)), embed); err != nil {
 				return err
 			}
