@@ -6,7 +6,8 @@
 //	verify/   the sheet on which an editor signs off the numbers of a text
 //	words/    the words of the interface, one flat JSON file for each language
 //	font/     the font of the charts (see its licence beside it)
-//	assets/   css/ is joined in the order of its names into one style sheet; the rest is published as it is
+//	assets/   css/ is joined in the order of its names into one style sheet, the tokens of css/ and embed/ into
+//	          that of embedded pages; the scripts of js/ and the rest are published as they are
 //
 // A zone changes the look of its report by putting a file of the same path into
 // the templates/ of its own site; see [Over].

@@ -20,6 +20,20 @@
 // the first release, so that they outlive a move of the site. What was renamed
 // or withdrawn (Moved and Gone) leaves a page that sends readers on or says why.
 //
+// # What is kept for good
+//
+// Every release has a version of each figure and chart that was in it
+// (/figures/x/v/1/). It is made from the record of the release alone; only the
+// box at its head, which says what changed since, and the frame of the site are
+// of today. Citations, permalinks and pinned embeds lead to versions.
+//
+// # What others put into their pages
+//
+// An embed is a page without the frame, without scripts and with a style sheet
+// of its own. One that is pinned to a release says so once its figure was
+// corrected, renamed or withdrawn. The copy for WeChat's editor has inline
+// styles alone, each of which the policy of its page allows by its hash.
+//
 // # Links
 //
 // Links between pages are relative, so that the site works below any path of a

@@ -13,7 +13,7 @@ import (
 type since struct {
 	Badge   string // in a few words; "" for nothing
 	Changes []changeEntry
-	Numbers []changeEntry // the first changes of numbers, for a line
+	Numbers []changeEntry // the first numbers that changed or were withdrawn, for a line
 	Now     template.URL  // to what stands now; "" where the thing was withdrawn
 	NowText string
 	Gone    template.URL // to the reason why it was withdrawn; "" where it was not
@@ -28,7 +28,7 @@ func (e *edition) since(p *Page, x subject) since {
 	changes := h.Since(x.thing)
 	s := since{Changes: p.changes(changes)}
 	for i, c := range changes {
-		if c.Kind == history.Number && len(s.Numbers) < shownInLine {
+		if (c.Kind == history.Number || c.Kind == history.Withdrawn) && len(s.Numbers) < shownInLine {
 			s.Numbers = append(s.Numbers, s.Changes[i])
 		}
 	}

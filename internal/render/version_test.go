@@ -127,7 +127,7 @@ func TestARenamedFigureLeadsOn(t *testing.T) {
 func TestAWithdrawnFigureSaysSo(t *testing.T) {
 	files := renderSite(t, withdrawn(t))
 	holds(t, files, "figures/old-output/v/1/index.html", []string{"已撤回", "来源撤回。", "超100亿元", "现在已不再发布"}, []string{"latest-version", "查看现在的内容"})
-	holds(t, files, "figures/old-output/v/1/embed/index.html", []string{"已撤回"}, nil)
+	holds(t, files, "figures/old-output/v/1/embed/index.html", []string{"已撤回", "来源撤回。"}, nil)
 }
 
 func TestEmbedsStandAlone(t *testing.T) {
