@@ -77,6 +77,7 @@ var policies = map[string]policy{
 	"verify":     {ours: []string{"document", "lang", "period", "quantity", "resolve", "site"}, never: pure},
 	"validators": {never: noOutput}, // has tests alone
 	"genuine":    {ours: []string{"address", "history", "lang", "record", "site", "stamp"}, never: noOutput},
+	"cache":      {never: []string{"html/template", "net", "net/http", "os/exec"}},
 	"shelf":      {ours: []string{"address", "cache", "catalog", "chart", "cite", "download", "history", "lang", "picture", "record"}, libraries: []string{"golang.org/x/sync"}, never: noOutput},
 	"write":      {libraries: []string{"golang.org/x/sys"}, never: []string{"html/template", "net", "net/http"}},
 }

@@ -63,13 +63,13 @@ func sameSource(a, b *record.Source) bool {
 		equal(a.Publisher, b.Publisher) && a.Year == b.Year && a.Date == b.Date && a.URL == b.URL && equal(a.Note, b.Note)
 }
 
-// sameReport reports whether a release says the same of the report as a whole. A
-// release that knows no base is published at the present one.
+// sameReport reports whether a release says the same of the report as a whole,
+// as far as that stands in the files of its figures and charts. Where the site
+// stands is no part of it: a site that moves, or that is looked at under another
+// address, is the same report.
 func sameReport(released, now *record.Report) bool {
-	return equal(released.Title, now.Title) && equal(released.Zone, now.Zone) && equal(released.Description, now.Description) &&
-		equal(released.Publisher, now.Publisher) && released.SiteName == now.SiteName && (released.Base == "" || released.Base == now.Base) &&
-		slices.Equal(released.Languages, now.Languages) && released.License == now.License &&
-		maps.EqualFunc(released.Keywords, now.Keywords, func(a, b []string) bool { return slices.Equal(a, b) })
+	return equal(released.Title, now.Title) && equal(released.Zone, now.Zone) && equal(released.Publisher, now.Publisher) &&
+		released.SiteName == now.SiteName && slices.Equal(released.Languages, now.Languages) && released.License == now.License
 }
 
 // sameDefinition reports whether two figures are the same but for their numbers.

@@ -10,9 +10,9 @@ import (
 
 // Standing is how a thing stands now.
 //
-// A thing stands as it was released only if all of its files are the same byte
-// for byte: besides its own record that of its sources and of the report, and
-// for a chart what its figures are called and defined as; and no entry of
+// A thing stands as it was released only if all of its files say the same:
+// besides its own record that of its sources and what they print of the report,
+// and for a chart what its figures are called and defined as; and no entry of
 // data/corrections.yaml about it waits for the next release.
 type Standing struct {
 	Issue       record.Issue  // the newest release, where it has the thing just as it is now; else zero
