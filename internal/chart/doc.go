@@ -6,12 +6,17 @@
 //	p, err := chart.NewPainter(font)
 //	svg, err := p.SVG(spec, chart.Size{Width: 720}, chart.Options{})
 //	png, err := p.PNG(spec, chart.Size{Width: 720})
+//	png, err = p.Fit(spec, chart.Frame{Width: 1080, Height: 1080, Least: 440})
+//	png, err = p.Card(chart.Card{…}, chart.Frame{Width: 1200, Height: 630, Least: 600})
+//
+// [Of] makes the Spec of a chart of a record. A [Card] is a picture of one number.
 //
 // # Words
 //
-// No word that a reader sees is written in this package: titles, units, source
-// lines, legends and value labels come ready from the caller. The axis numbers
-// alone are made here. A point whose label is empty is drawn without one.
+// Titles, units, source lines, legends and value labels come ready in the Spec;
+// the words that [Of] adds to those of a record stand in one table. The axis
+// numbers alone are made by the layout. A point whose label is empty is drawn
+// without one.
 //
 // # One layout
 //
@@ -27,7 +32,9 @@
 // The layout answers to the width: below 480 pixels labels stand above their
 // bars and lines are named in a legend. Columns whose labels do not fit become
 // horizontal bars. The height follows from the content; a [Size] with a height
-// is filled, and is refused with [ErrTooSmall] where the content needs more.
+// is filled, and is refused with [ErrTooSmall] where the content needs more. A
+// [Frame] is filled whatever the content: the layout is for as few CSS pixels as
+// hold it, and scaled.
 //
 // # Looks
 //
@@ -40,6 +47,12 @@
 //
 // Every data mark is a group with a title of its own (category, series, value
 // label). The drawing is role="img", named by its title and description.
+//
+// # Bytes
+//
+// A PNG has a palette and is packed by this package itself (see deflater): the
+// SHA-256 of a picture is published for good, and other versions of the
+// standard library's compressor write other bytes.
 //
 // # Honesty
 //

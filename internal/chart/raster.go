@@ -43,7 +43,7 @@ func (p *Painter) paint(d *sheet, width, height int, scale float64) ([]byte, err
 	img := c.img.SubImage(image.Rect(0, 0, width, height)).(*image.RGBA)
 	whiten(img.Pix)
 	d.play(&pngRenderer{Renderer: c.Renderer, img: img, metrics: p.metrics, glyphs: p.glyphs, scale: scale, latin: d.latin})
-	return p.encoders.encode(img)
+	return p.encoders.encode(img), nil
 }
 
 // whiten lays the light ground.
