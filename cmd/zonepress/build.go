@@ -37,12 +37,13 @@ func (b *builder) build(ctx context.Context) error {
 		return err
 	}
 	signer := b.signer()
+	opening := openStore(b.cacheDir)
 	reading := read(fsys, b.baseURL, &b.problems)
 	promises := readPromises(fsys, reading, &b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}
-	store := openStore(b.cacheDir)
+	store := opening()
 	press, err := newPress(fsys, reading, promises, store)
 	if err != nil {
 		return b.refuse(err)

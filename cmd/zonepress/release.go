@@ -167,7 +167,7 @@ func (r *reading) with(made record.Release, problems *source.List) *reading {
 // rehearse makes the site as it is once released, keeps its addresses and
 // throws the rest away.
 func (r *releaser) rehearse(ctx context.Context, fsys fs.FS, after *reading, p *promises) ([]string, error) {
-	store := openStore("")
+	store := openStore("")()
 	press, err := newPress(fsys, after, p, store)
 	if err != nil {
 		return nil, err

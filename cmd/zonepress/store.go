@@ -1,7 +1,8 @@
 package main
 
 import (
-	"crypto/sha256"
+	"encoding/binary"
+	"hash/crc32"
 	"io"
 	"os"
 	"path/filepath"
@@ -23,9 +24,16 @@ type store struct {
 	maker []byte
 }
 
-// openStore opens the folder that is named, or else one in the user's own folder
-// of caches. Where that cannot be, nothing is kept, which costs time alone.
-func openStore(dir string) store {
+// openStore begins to open the folder that is named, or else one in the user's
+// own folder of caches; the function that it returns waits until that is done.
+// Where it cannot be, nothing is kept, which costs time alone.
+func openStore(dir string) func() store {
+	opened := make(chan store, 1)
+	go func() { opened <- storeIn(dir) }()
+	return func() store { return <-opened }
+}
+
+func storeIn(dir string) store {
 	if dir == noCache {
 		return store{}
 	}
@@ -57,8 +65,9 @@ func (s store) close(problems *source.List) {
 	s.cache.Trim(cacheLimit)
 }
 
-// program names this program by the hash of its own bytes: another one must not
-// use what this one kept.
+// program names this program by its own bytes: another one must not use what
+// this one kept. The checksum is that of the instruction that processors have
+// for it (CRC-32C): a build does it every time, and nobody means to deceive.
 func program() ([]byte, error) {
 	name, err := os.Executable()
 	if err != nil {
@@ -69,7 +78,7 @@ func program() ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	hash := sha256.New()
-	_, err = io.Copy(hash, file)
-	return hash.Sum(nil), err
+	sum := crc32.New(crc32.MakeTable(crc32.Castagnoli))
+	size, err := io.Copy(sum, file)
+	return binary.BigEndian.AppendUint64(sum.Sum(nil), uint64(size)), err
 }

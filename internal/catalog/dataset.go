@@ -29,7 +29,7 @@ func Dataset(s *record.Set, t address.Thing, i record.Issue, l lang.Lang, files 
 	for _, n := range x.numbers {
 		d.Observations = append(d.Observations, observe(s, n, l))
 	}
-	return encode(d)
+	return inline(d)
 }
 
 // Catalog is schema.org's description of the catalogue of all data, for its
@@ -55,7 +55,7 @@ func Catalog(s *record.Set, entries []Entry, l lang.Lang) []byte {
 		}
 		c.Dataset = append(c.Dataset, d)
 	}
-	return encode(c)
+	return inline(c)
 }
 
 // allData is the part of the data page that is all figures together, as a

@@ -5,8 +5,18 @@ import (
 	"regexp"
 )
 
-// encode writes a description. The encoder's own rule for HTML, which Marshal
-// keeps, makes it safe inside a script element.
+// inline writes a description that stands in a page, where every reader pays for
+// each blank. The encoder's own rule for HTML makes it safe inside a script
+// element.
+func inline(description any) []byte {
+	output, err := json.Marshal(description)
+	if err != nil {
+		return nil // not reached: the types of this package have no value that JSON lacks
+	}
+	return output
+}
+
+// encode writes a description that is a file of its own, for people too.
 func encode(description any) []byte {
 	output, err := json.MarshalIndent(description, "", "  ")
 	if err != nil {

@@ -162,9 +162,17 @@ func tables(l lang.Lang) []catalog.Table {
 	}
 }
 
-// golden compares bytes with a file of testdata.
+// golden compares bytes with a file of testdata, in which a description that
+// stands on one line in its page is laid out for reading.
 func golden(t *testing.T, name string, got []byte) {
 	t.Helper()
+	if !bytes.Contains(got, []byte{'\n'}) {
+		var laidOut bytes.Buffer
+		if err := json.Indent(&laidOut, got, "", "  "); err != nil {
+			t.Fatal(err)
+		}
+		got = append(laidOut.Bytes(), '\n')
+	}
 	path := filepath.Join("testdata", name)
 	if *update {
 		if err := os.WriteFile(path, got, 0o644); err != nil {

@@ -90,7 +90,7 @@ func TestTheCatalogueOffersOnlyWhatIsPublished(t *testing.T) {
 	holds(t, renderSite(t, in), "data/index.html", []string{
 		`<a href="../data/all.csv" download>`, `<a href="../figures/high-tech-firms.xlsx" download>XLSX</a>`, `<a href="../charts/firms.png" download>PNG</a>`,
 		`rel="describedby" type="application/json" href="../data/datapackage.json"`, "sha256sum --ignore-missing -c SHA256SUMS", "未签名", "<dd>数值：按公布的位数。</dd>",
-		`href="../data/schema/figure.schema.json"`, `"@type": "DataCatalog"`, `<a href="../figures/high-tech-firms/v/2/">2026-12</a>`,
+		`href="../data/schema/figure.schema.json"`, `"@type":"DataCatalog"`, `<a href="../figures/high-tech-firms/v/2/">2026-12</a>`,
 	}, []string{"all.xlsx", "catalog.jsonld", "high-tech-firms.json", "数据使用许可"})
 	in.Signer = "ab12"
 	holds(t, renderSite(t, in), "data/index.html", []string{"<code>ab12</code>"}, []string{"未签名"})

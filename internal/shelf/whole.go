@@ -2,7 +2,11 @@ package shelf
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 	"strings"
+
+	"golang.org/x/sync/errgroup"
 
 	"zonepress/internal/address"
 	"zonepress/internal/cache"
@@ -53,15 +57,22 @@ func (s *Shelf) whole() error {
 	if err := s.common(); err != nil {
 		return err
 	}
+	var group errgroup.Group
 	for _, l := range s.in.Now.Report.Languages {
-		for _, step := range []func(lang.Lang) error{s.tables, s.releases, s.descriptions, s.archive} {
-			if err := step(l); err != nil {
-				return err
+		group.Go(func() error {
+			for _, step := range []func(lang.Lang) error{s.tables, s.releases, s.descriptions, s.archive} {
+				if err := step(l); err != nil {
+					return err
+				}
 			}
-		}
+			return nil
+		})
 	}
-	s.sums = download.Sums(s.Files())
-	return s.emit(address.Path(address.Sums()), s.sums)
+	if err := group.Wait(); err != nil {
+		return err
+	}
+	s.sums = download.Sums(s.Files()) // which does not name itself
+	return s.put(address.Sums(), s.sums)
 }
 
 // common makes what is the same in every language.
@@ -138,11 +149,20 @@ func (s *Shelf) entries(l lang.Lang) []catalog.Entry {
 		entry := catalog.Entry{Thing: t, Issue: standing.Issue, Changed: standing.Changed.Date, Files: byThing[t]}
 		for _, n := range s.in.History.Numbers(t) {
 			r := s.in.History.Release(n)
-			entry.Releases = append(entry.Releases, catalog.Version{Issue: r.Issue, Files: byThing[t.In(n)]})
+			entry.Releases = append(entry.Releases, catalog.Version{Issue: r.Issue, Files: ofEndings(byThing[t.In(n)], archived[:])})
 		}
 		entries = append(entries, entry)
 	}
 	return entries
+}
+
+// ofEndings are the files whose names end in one of the endings. What is said of
+// an old release is its data: a catalogue grows with every release.
+func ofEndings(files []record.File, endings []string) []record.File {
+	return slices.DeleteFunc(slices.Clone(files), func(f record.File) bool {
+		_, _, part, _ := address.Parse(f.Address)
+		return !slices.Contains(endings, part)
+	})
 }
 
 // byThing sorts the files of a language by what they are of; those of
@@ -210,7 +230,11 @@ func (s *Shelf) archive(l lang.Lang) error {
 			files[named(at)] = s.kept[at]
 		}
 	}
-	data, err := download.Zip(files)
+	parts := [][]byte{s.in.Maker}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		parts = append(parts, []byte(name), files[name])
+	}
+	data, err := s.in.Cache.Do(cache.KeyOf("zip", 1, parts...), func() ([]byte, error) { return download.Zip(files) })
 	if err != nil {
 		return err
 	}
