@@ -9,6 +9,7 @@ import (
 	"zonepress/internal/lang"
 	"zonepress/internal/nearest"
 	"zonepress/internal/record"
+	"zonepress/internal/site"
 	"zonepress/internal/source"
 )
 
@@ -112,6 +113,10 @@ func (m *maker) defined(t address.Thing) bool {
 
 // lostKind reports whether some things of the kind could not be read.
 func (m *maker) lostKind(t address.Thing) bool {
+	misnamed := func(i site.Indicator) bool { return i.Misnamed }
+	if t.Kind == address.Figures && slices.ContainsFunc(m.site.Indicators, misnamed) {
+		return true
+	}
 	return t.Kind == address.Figures && m.lost.indicators || t.Kind == address.Charts && m.lost.charts
 }
 

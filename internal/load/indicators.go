@@ -46,6 +46,7 @@ func (v value) indicator() site.Indicator {
 		return !t.Plan.Given() || !t.Value.Given()
 	})
 	i.Damaged = len(i.Observations)+len(i.Stated)+len(i.Targets) < written || m.lostNumbers(i)
+	i.Misnamed = !isName(i.ID.Value) || !startsWithLetter(i.ID.Value)
 	return i
 }
 

@@ -82,6 +82,9 @@ type Indicator struct {
 	// Damaged says that some of the numbers could not be read. The author has
 	// been told, and need not hear what else follows from it.
 	Damaged bool
+	// Misnamed says that the id is none. The author has been told, and one that
+	// is missing may be this.
+	Misnamed bool
 }
 
 // Unit is what an indicator is counted in.
