@@ -81,3 +81,14 @@ func untouched(ts *testscript.TestScript, negated bool, args []string) {
 		ts.Fatalf("%s: untouched = %v", args[0], same)
 	}
 }
+
+// halve cuts every file of a folder to half of its length: halve DIR.
+func halve(ts *testscript.TestScript, negated bool, args []string) {
+	if negated || len(args) != 1 {
+		ts.Fatalf("usage: halve DIR")
+	}
+	for name, data := range readTree(ts, args[0]) {
+		path := filepath.Join(ts.MkAbs(args[0]), filepath.FromSlash(name))
+		ts.Check(os.WriteFile(path, data[:len(data)/2], 0o666))
+	}
+}

@@ -23,6 +23,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":     exits,
+			"halve":     halve,
 			"same":      sameTree,
 			"untouched": untouched,
 		},
