@@ -69,3 +69,39 @@ func TestAbsoluteNeedsABase(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestEverythingStandsWhereItIsPromised(t *testing.T) {
+	firms := Figure("firms")
+	for _, c := range []struct{ en, zh, below string }{
+		{Data(lang.English), Data(lang.Chinese), "data/"},
+		{DataFile(lang.English, "all.csv"), DataFile(lang.Chinese, "all.csv"), "data/all.csv"},
+		{Releases(lang.English), Releases(lang.Chinese), "releases/"},
+		{Release(lang.English, "2026-11"), Release(lang.Chinese, "2026-11"), "releases/2026-11/"},
+		{ReleaseFile(lang.English, "2026-11", ".bib"), ReleaseFile(lang.Chinese, "2026-11", ".bib"), "releases/2026-11.bib"},
+		{Corrections(lang.English), Corrections(lang.Chinese), "corrections/"},
+		{CorrectionsFeed(lang.English), CorrectionsFeed(lang.Chinese), "corrections/feed.xml"},
+		{Verify(lang.English), Verify(lang.Chinese), "verify/"},
+		{Source(lang.English, "press-2026"), Source(lang.Chinese, "press-2026"), "sources/#press-2026"},
+		{Method(lang.English, "growth"), Method(lang.Chinese, "growth"), "methods/#growth"},
+		{Plan(lang.English, "14th"), Plan(lang.Chinese, "14th"), "14th/"},
+		{firms.WeChat(lang.English), firms.WeChat(lang.Chinese), "figures/firms/wechat/"},
+		{firms.Feed(lang.English), firms.Feed(lang.Chinese), "figures/firms/feed.xml"},
+		{firms.In(2).Embed(lang.English), firms.In(2).Embed(lang.Chinese), "figures/firms/v/2/embed/"},
+		{firms.In(2).OEmbed(lang.English), firms.In(2).OEmbed(lang.Chinese), "figures/firms/v/2/oembed.json"},
+		{Chart("x").In(2).File(lang.English, ".wide.png"), Chart("x").In(2).File(lang.Chinese, ".wide.png"), "charts/x/v/2/x.wide.png"},
+		{firms.In(2).In(0).Page(lang.English), firms.In(2).In(0).Page(lang.Chinese), "figures/firms/"},
+	} {
+		if c.zh != "/"+c.below || c.en != "/en/"+c.below {
+			t.Errorf("%q and %q, want /%s and /en/%s", c.zh, c.en, c.below, c.below)
+		}
+	}
+}
+
+func TestWhatIsTheSameInEveryLanguageStandsOnce(t *testing.T) {
+	if got := Sums(); got != "/data/SHA256SUMS" {
+		t.Error(got)
+	}
+	if got := Schema("figure"); got != "/data/schema/figure.schema.json" {
+		t.Error(got)
+	}
+}
