@@ -229,7 +229,7 @@ func TestTheHintIsTheEntryToPaste(t *testing.T) {
 	}{
 		{stages: []string{"firms 2025=165", "firms 2025=166"}, want: "- {figure: firms, period: 2025, old: 165, new: 166, date: YYYY-MM-DD, kind: revision, reason: {zh: …, en: …}}"},
 		{stages: []string{"firms growth@2020..2025=1.0", "firms growth@2020..2025=1.1"}, want: "- {figure: firms, measure: growth, period: 2020..2025, old: 1.0, new: 1.1, "},
-		{stages: []string{"firms 2024=1 2025=165", "firms 2025=165"}, want: "- {figure: firms, period: 2024, old: 1, new:, date: "},
+		{stages: []string{"firms 2024=1 2025=165", "firms 2025=165"}, want: "- {figure: firms, period: 2024, old: 1, new: , date: "},
 		{stages: []string{"firms 2025=165", "firms 2025=167"}, entries: []string{"firms@2025 165→166 2027-01-05"}, want: "period: 2025, old: 166, new: 167,"},
 		{stages: []string{"firms 2025=over:100", "firms 2025=100"}, want: "old: 100, new: 100, date: YYYY-MM-DD, kind: method,"},
 		{stages: []string{"firms 2025=1", "firms definition=a 2025=1"}, want: "- {figure: firms, date: YYYY-MM-DD, kind: wording, reason: {zh: …, en: …}}"},

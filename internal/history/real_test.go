@@ -113,3 +113,28 @@ func TestTheReportOfTheRepositoryIsHeldAgainstItsRelease(t *testing.T) {
 		t.Errorf("the old number reads %q", english)
 	}
 }
+
+// The entry that is proposed for a number that is withdrawn is read as one.
+func TestTheProposedWithdrawalIsRead(t *testing.T) {
+	files := repository(t)
+	const figure = "data/indicators/little-giants.yaml"
+	whole := string(files[figure].Data)
+	more := strings.Replace(whole, "observations:\n", "observations:\n  - {period: 2024, value: 2, status: published}\n", 1)
+	if more == whole {
+		t.Fatal("the figure is written otherwise")
+	}
+	files[figure] = &fstest.MapFile{Data: []byte(more)}
+	now, _, _ := read(t, files)
+	released := record.Release{Issue: record.Issue{Number: 1, Name: "2026-11", Date: "2026-11-30"}, Set: *now}
+	files["data/releases/2026-11.yaml"] = &fstest.MapFile{Data: freeze.Encode(released)}
+	files[figure] = &fstest.MapFile{Data: []byte(whole)}
+	_, _, told := read(t, files)
+	if len(told) != 1 || told[0].Code != "revision-withdrawn" {
+		t.Fatalf("told %v", told)
+	}
+	entry := strings.NewReplacer("YYYY-MM-DD", "2026-12-01", "zh: …", "zh: 来源撤回", "en: …", "en: Withdrawn by the source").Replace(told[0].Args["entry"])
+	files["data/corrections.yaml"] = &fstest.MapFile{Data: []byte(entry + "\n")}
+	if _, _, told = read(t, files); len(told) > 0 {
+		t.Errorf("with %q told %v", entry, told)
+	}
+}

@@ -2,6 +2,7 @@ package history
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"zonepress/internal/formula"
@@ -35,8 +36,11 @@ func (m *maker) silent(k int, x *shift, c *Change) {
 	if i == nil || i.Damaged || c.New == nil && isWritten(i, v) || v.Formula != "" && m.lost.operands {
 		return // what cannot be read or worked out has been told
 	}
-	m.doubt(x.key)
 	args := m.silentArgs(k, x, c)
+	if m.misquoted(x, args) {
+		return
+	}
+	m.doubt(x.key)
 	pos := placeOf(i, v)
 	switch {
 	case len(x.led) > 0:
@@ -62,6 +66,26 @@ func (m *maker) silent(k int, x *shift, c *Change) {
 		args["entry"] = correctionEntry(x.figure, v, args["old"], args["new"], site.NewMethod)
 		m.problems.Add(source.Error(qualifierPlace(i, v), "revision-qualifier", args))
 	}
+}
+
+// misquoted tells of an entry that leads to the number of now from one that was
+// never published: its author knows of the change, and wrote the old number
+// wrong.
+func (m *maker) misquoted(x *shift, args source.Args) bool {
+	c := m.chains[x.key]
+	if c == nil || len(x.led) > 0 {
+		return false
+	}
+	for _, e := range c.entries {
+		if e.step >= 0 || e.doubted || e.NewDigits != args["new"] {
+			continue
+		}
+		if had := m.digitsBefore(e, record.Key{Measure: e.Measure, Period: e.Period}); len(had) == 0 || slices.Contains(had, e.OldDigits) {
+			continue
+		}
+		return true // checkEntries tells what had been published
+	}
+	return false
 }
 
 // doubt keeps the entries of a number from being doubted once more.
@@ -186,7 +210,7 @@ func correctionEntry(figure string, v *record.Value, old, now string, kind site.
 		fmt.Fprintf(&b, "measure: %s, ", v.Measure)
 	}
 	fmt.Fprintf(&b, "period: %s, old: %s, new: %s, date: YYYY-MM-DD, kind: %s, reason: {zh: …, en: …}}", v.Period, old, now, kind)
-	return strings.Replace(b.String(), "new: ,", "new:,", 1)
+	return b.String()
 }
 
 // wordsEntry is the entry for a figure of which not the numbers changed.

@@ -28,6 +28,16 @@ func TestANumberThatChangesInSilenceIsTold(t *testing.T) {
 			entries: []string{"firms@2024 165→166 2027-01-05"},
 			want:    []string{"data/corrections.yaml:1:3 correction-new", "data/indicators/firms.yaml:6:10 revision-silent"},
 		},
+		"an entry that has the old number wrong": {
+			stages:  []string{"firms 2025=165", "firms 2025=166"},
+			entries: []string{"firms@2025 156→166 2027-01-05"},
+			want:    []string{"data/corrections.yaml:1:3 correction-old"},
+		},
+		"a withdrawal that has the old number wrong": {
+			stages:  []string{"firms 2024=160 2025=165", "firms 2025=165"},
+			entries: []string{"firms@2024 161→ 2027-01-05"},
+			want:    []string{"data/corrections.yaml:1:3 correction-old"},
+		},
 		"digits that say the same value": {
 			stages: []string{"firms 2025=35.24", "firms 2025=35.240"},
 			want:   []string{"data/indicators/firms.yaml:5:10 revision-silent"},
