@@ -14,6 +14,7 @@ import (
 	"zonepress/internal/address"
 	"zonepress/internal/download"
 	"zonepress/internal/lang"
+	"zonepress/internal/record"
 )
 
 func TestListOfHashesNamesEveryDownloadOnceAndNotItself(t *testing.T) {
@@ -145,6 +146,27 @@ func TestCitationsOfAReleaseLeadToWhereTheSiteStands(t *testing.T) {
 			if want := link + "en/releases/" + name + "/"; !strings.Contains(cited, want) {
 				t.Errorf("%s%s does not lead to %s:\n%s", name, ending, want, cited)
 			}
+		}
+	}
+}
+
+func TestAllDataAreOfAReleaseOnlyWhileNothingDiffersFromIt(t *testing.T) {
+	released := func() *record.Set { return report(base, "firms=165", "output=1") }
+	for _, c := range []struct {
+		now     *record.Set
+		version string
+	}{
+		{released(), "2026-11"},
+		{report(base, "firms=165", "output=2"), ""},
+		{without(released()), ""},
+	} {
+		_, files := fill(t, input(t, past(c.now, nil, released())))
+		var pack struct{ Version string }
+		if err := json.Unmarshal(files.at(t, address.DataFile(lang.Chinese, "datapackage.json")), &pack); err != nil {
+			t.Fatal(err)
+		}
+		if pack.Version != c.version {
+			t.Errorf("the package is of release %q, want %q", pack.Version, c.version)
 		}
 	}
 }
