@@ -31,7 +31,7 @@ unit: validators
 
 # The parts that many goroutines use at once, under the race detector.
 race:
-	$(GO) test -race ./internal/source ./internal/markdown ./internal/resolve ./internal/render ./internal/linkcheck ./internal/write
+	$(GO) test -race ./internal/source ./internal/markdown ./internal/resolve ./internal/render ./internal/linkcheck ./internal/write ./internal/cache ./internal/shelf
 
 # The real report has no error and no warning, and builds.
 site:

@@ -48,6 +48,11 @@ func (t Thing) In(release int) Thing {
 // Page is the address of the thing's page.
 func (t Thing) Page(l lang.Lang) string { return t.folder(l) + "/" }
 
+// Permalink is where the thing stands for good: the address of its page, which
+// is in the release where it is of one; with scheme and host where the site's
+// base is known (see [Absolute]).
+func (t Thing) Permalink(base string, l lang.Lang) string { return Absolute(base, t.Page(l)) }
+
 // File is the address of a file of the thing, by its ending: .csv, .square.png.
 func (t Thing) File(l lang.Lang, ending string) string {
 	if t.Release == 0 {

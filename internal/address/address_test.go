@@ -97,6 +97,19 @@ func TestEverythingStandsWhereItIsPromised(t *testing.T) {
 	}
 }
 
+func TestPermalinkLeadsToTheReleaseThatAThingIsOf(t *testing.T) {
+	const base = "https://example.org/report/"
+	for link, want := range map[string]string{
+		Chart("x").In(3).Permalink(base, lang.English): base + "en/charts/x/v/3/",
+		Chart("x").Permalink(base, lang.Chinese):       base + "charts/x/",
+		Chart("x").In(3).Permalink("", lang.Chinese):   "/charts/x/v/3/",
+	} {
+		if link != want {
+			t.Errorf("%q, want %q", link, want)
+		}
+	}
+}
+
 func TestWhatIsTheSameInEveryLanguageStandsOnce(t *testing.T) {
 	if got := Sums(); got != "/data/SHA256SUMS" {
 		t.Error(got)

@@ -35,12 +35,12 @@ func pageOf(t address.Thing, l lang.Lang) string {
 }
 
 // permalink is where a thing stands for good: its page in the release that it
-// is of, or where it is of none, its page.
+// is of, or where it is of none, its page; that of all data is in no release.
 func permalink(s *record.Set, t address.Thing, i record.Issue, l lang.Lang) string {
-	if t != whole && i.Released() {
-		t = t.In(i.Number)
+	if t == whole {
+		return address.Absolute(s.Report.Base, address.Data(l))
 	}
-	return address.Absolute(s.Report.Base, pageOf(t, l))
+	return t.In(i.Number).Permalink(s.Report.Base, l)
 }
 
 // subject is what a description is about, in one language.

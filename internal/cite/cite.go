@@ -67,7 +67,7 @@ func Of(s *record.Set, t address.Thing, i record.Issue, l lang.Lang) Work {
 	if w.Platform == "" {
 		w.Platform = s.Report.Title.In(l)
 	}
-	w.URL = address.Absolute(s.Report.Base, t.Page(l))
+	w.URL = t.Permalink(s.Report.Base, l)
 	return w
 }
 

@@ -106,7 +106,7 @@ func (a *about) explain(heading string, values []record.Value, name func(record.
 
 func (a *about) issue(t address.Thing, i record.Issue, corrections []Correction) {
 	a.say(a.w.release, releaseText(i, a.w))
-	a.say(a.w.permalink, permalink(a.s, t, i, a.l))
+	a.say(a.w.permalink, t.In(i.Number).Permalink(a.s.Report.Base, a.l))
 	for _, c := range corrections {
 		a.say(a.w.correction, c.line(a.s, a.l))
 	}

@@ -51,16 +51,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"zonepress/internal/address"
-	"zonepress/internal/lang"
 	"zonepress/internal/record"
 )
-
-// permalink is where the thing stands for good: in its release, where it has
-// one. It is absolute where the report's base is known.
-func permalink(s *record.Set, t address.Thing, i record.Issue, l lang.Lang) string {
-	return address.Absolute(s.Report.Base, t.In(i.Number).Page(l))
-}
 
 // sourcesOf are the sources that values rest on, as listed in the record.
 func sourcesOf(s *record.Set, values []record.Value) []record.Source {

@@ -233,7 +233,7 @@ func releaseOf(i record.Issue) *releaseJSON {
 func permalinks(s *record.Set, t address.Thing, i record.Issue) record.Text {
 	links := record.Text{}
 	for _, l := range languages(s) {
-		links[l] = permalink(s, t, i, l)
+		links[l] = t.In(i.Number).Permalink(s.Report.Base, l)
 	}
 	return links
 }

@@ -32,7 +32,7 @@ func allTable(s *record.Set, issue func(address.Thing) record.Issue, l lang.Lang
 }
 
 func (t *table) addFigure(s *record.Set, f *record.Figure, i record.Issue, l lang.Lang, corrections []Correction) {
-	link := permalink(s, address.Figure(f.ID), i, l)
+	link := address.Figure(f.ID).In(i.Number).Permalink(s.Report.Base, l)
 	past := known(of(corrections, f.ID), i)
 	for _, v := range f.All() {
 		v.Figure = f.ID
@@ -42,7 +42,7 @@ func (t *table) addFigure(s *record.Set, f *record.Figure, i record.Issue, l lan
 
 func chartTable(s *record.Set, c *record.Chart, i record.Issue, l lang.Lang, corrections []Correction) table {
 	t := table{columns: ChartColumns()}
-	link := permalink(s, address.Chart(c.ID), i, l)
+	link := address.Chart(c.ID).In(i.Number).Permalink(s.Report.Base, l)
 	past := known(of(corrections, c.Figures...), i)
 	for at, row := range c.Rows {
 		for n := range row.Values {

@@ -125,7 +125,7 @@ func figuresSheet(s *record.Set, issue func(address.Thing) record.Issue, l lang.
 		}
 		out.rows = append(out.rows, []any{
 			f.ID, f.Title.In(l), f.Unit.In(l), f.Topic.Title.In(l), f.Definition.In(l), f.Scope.In(l),
-			titles(s, ids, l), issue(t).Name, permalink(s, t, issue(t), l),
+			titles(s, ids, l), issue(t).Name, t.In(issue(t).Number).Permalink(s.Report.Base, l),
 		})
 	}
 	return out

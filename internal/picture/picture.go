@@ -87,7 +87,7 @@ func Chart(p *chart.Painter, s *record.Set, c *record.Chart, i record.Issue, l l
 func ChartSpec(s *record.Set, c *record.Chart, i record.Issue, l lang.Lang) chart.Spec {
 	spec := chart.Of(s, c, l)
 	spec.Report, spec.Release = s.Report.Title.In(l), release(i, l)
-	spec.Link = permalink(s, address.Chart(c.ID), i, l)
+	spec.Link = address.Chart(c.ID).In(i.Number).Permalink(s.Report.Base, l)
 	return spec
 }
 
@@ -110,7 +110,7 @@ func FigureCard(s *record.Set, f *record.Figure, i record.Issue, l lang.Lang) ch
 	w := words[l]
 	c := chart.Card{
 		ID: f.ID, Lang: l.Tag(), Report: s.Report.Title.In(l), Title: f.Title.In(l), Value: w.none,
-		Release: release(i, l), Link: permalink(s, address.Figure(f.ID), i, l),
+		Release: release(i, l), Link: address.Figure(f.ID).In(i.Number).Permalink(s.Report.Base, l),
 	}
 	v := f.Headline()
 	if v == nil {
@@ -127,11 +127,6 @@ func FigureCard(s *record.Set, f *record.Figure, i record.Issue, l lang.Lang) ch
 
 func (k Kind) frame() chart.Frame {
 	return chart.Frame{Width: k.Width, Height: k.Height, Least: k.least}
-}
-
-// permalink is where a thing stands for good, or for want of a release now.
-func permalink(s *record.Set, t address.Thing, i record.Issue, l lang.Lang) string {
-	return address.Absolute(s.Report.Base, t.In(i.Number).Page(l))
 }
 
 // release names a release and its day.

@@ -33,8 +33,7 @@ var (
 // both is a text in both languages.
 func both(zh, en string) record.Text { return record.Text{lang.Chinese: zh, lang.English: en} }
 
-// report is a record of figures, each with the digits of one number, and of a
-// chart that draws the first of them.
+// report is a record of figures, each with the digits of one number.
 func report(base string, numbers ...string) *record.Set {
 	s := &record.Set{
 		Report:  record.Report{Title: both("报告", "Report"), Zone: both("园区", "Zone"), Base: base, Languages: lang.All()},
@@ -52,19 +51,18 @@ func report(base string, numbers ...string) *record.Set {
 			}},
 		})
 	}
-	s.Charts = []record.Chart{{
-		ID: drawn.ID, Form: "column", Title: both("企业增加", "More enterprises"), Scope: both("园区", "The zone"), Unit: both("家", "enterprises"),
-		Rows: []record.Row{
-			{Label: both("甲", "A"), Values: s.Figures[0].Values}, {Label: both("乙", "B"), Values: s.Figures[0].Values},
-		},
-		Figures: []string{s.Figures[0].ID}, Sources: []string{"press"},
-	}}
 	return s
 }
 
-// without is a record that has lost its chart.
-func without(s *record.Set) *record.Set {
-	s.Charts = nil
+// drawing is a record with a chart of its first figure. Charts have many
+// pictures; what needs none goes without.
+func drawing(s *record.Set) *record.Set {
+	f := s.Figures[0]
+	s.Charts = []record.Chart{{
+		ID: drawn.ID, Form: "column", Title: both("企业增加", "More enterprises"), Scope: both("园区", "The zone"), Unit: both("家", "enterprises"),
+		Rows:    []record.Row{{Label: both("甲", "A"), Values: f.Values}, {Label: both("乙", "B"), Values: f.Values}},
+		Figures: []string{f.ID}, Sources: []string{"press"},
+	}}
 	return s
 }
 

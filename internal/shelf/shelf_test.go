@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"zonepress/internal/address"
+	"zonepress/internal/cache"
 	"zonepress/internal/history"
 	"zonepress/internal/lang"
 	"zonepress/internal/record"
@@ -16,7 +17,7 @@ import (
 )
 
 func TestFigureAndChartHaveTheirFilesInEachEdition(t *testing.T) {
-	now := report("", "firms=165")
+	now := drawing(report("", "firms=165"))
 	_, files := fill(t, input(t, past(now, nil)))
 	data := []string{".csv", ".csv-metadata.json", ".excel.csv", ".json", ".bib", ".ris", ".csl.json", ".xlsx", ".card.png"}
 	pictures := []string{".svg", ".png", ".wide.png", ".square.png", ".tall.png"}
@@ -38,9 +39,9 @@ func TestFigureAndChartHaveTheirFilesInEachEdition(t *testing.T) {
 }
 
 func TestThingStandsAtTheNewestReleaseOnlyWhileItIsTheSame(t *testing.T) {
-	released := func() *record.Set { return report(base, "firms=165", "output=100") }
-	changed := report(base, "firms=166", "output=100")
-	elsewhere := report(moved, "firms=165", "output=100")
+	released := func(base string) *record.Set { return drawing(report(base, "firms=165", "output=100")) }
+	changed := drawing(report(base, "firms=166", "output=100"))
+	kept := cache.Open(t.TempDir(), day) // spares drawing what several cases have in common
 	for _, c := range []struct {
 		name     string
 		now      *record.Set
@@ -48,15 +49,17 @@ func TestThingStandsAtTheNewestReleaseOnlyWhileItIsTheSame(t *testing.T) {
 		same     []address.Thing // as in the newest release
 		other    []address.Thing
 	}{
-		{"nothing changed", released(), []*record.Set{released()}, []address.Thing{firms, output, drawn}, nil},
-		{"a number changed", changed, []*record.Set{released()}, []address.Thing{output}, []address.Thing{firms, drawn}},
-		{"a number changed before the newest release", changed, []*record.Set{released(), changed}, []address.Thing{firms, output, drawn}, nil},
-		{"the site has moved", elsewhere, []*record.Set{released()}, nil, []address.Thing{firms, output, drawn}},
-		{"the address was found after the release", released(), []*record.Set{report("", "firms=165", "output=100")}, []address.Thing{firms, output, drawn}, nil},
-		{"the address was never known", report("", "firms=165", "output=100"), []*record.Set{report("", "firms=165", "output=100")}, []address.Thing{firms, output, drawn}, nil},
+		{"nothing changed", released(base), []*record.Set{released(base)}, []address.Thing{firms, output, drawn}, nil},
+		{"a number changed", changed, []*record.Set{released(base)}, []address.Thing{output}, []address.Thing{firms, drawn}},
+		{"a number changed before the newest release", changed, []*record.Set{released(base), changed}, []address.Thing{firms, output, drawn}, nil},
+		{"the site has moved", released(moved), []*record.Set{released(base)}, nil, []address.Thing{firms, output, drawn}},
+		{"the address was found after the release", released(base), []*record.Set{released("")}, []address.Thing{firms, output, drawn}, nil},
+		{"the address was never known", released(""), []*record.Set{released("")}, []address.Thing{firms, output, drawn}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, files := fill(t, input(t, past(c.now, nil, c.releases...)))
+			in := input(t, past(c.now, nil, c.releases...))
+			in.Cache = kept
+			_, files := fill(t, in)
 			newest := len(c.releases)
 			for _, thing := range c.same {
 				if now, then := files.of(thing), files.of(thing.In(newest)); len(now) == 0 || !equal(withoutEmbed(now), withoutEmbed(then)) {
@@ -125,8 +128,8 @@ func TestRenamedFigureStandsUnderItsFormerIDToo(t *testing.T) {
 }
 
 func TestWithdrawnChartKeepsTheFilesOfItsLastRelease(t *testing.T) {
-	now := without(report(base, "firms=165"))
-	in := input(t, past(now, nil, report(base, "firms=165")))
+	in := input(t, past(report(base, "firms=165"), nil, drawing(report(base, "firms=165"))))
+	in.Cache = cache.Open(t.TempDir(), day)
 	in.Also = map[address.Thing][]address.Thing{drawn.In(1): {drawn}}
 	_, files := fill(t, in)
 	if then, now := files.of(drawn.In(1)), files.of(drawn); len(then) == 0 || !equal(withoutEmbed(then), withoutEmbed(now)) {
@@ -141,7 +144,7 @@ func TestWithdrawnChartKeepsTheFilesOfItsLastRelease(t *testing.T) {
 func TestThingIsEmbeddedOnlyWhereTheAddressIsKnown(t *testing.T) {
 	for _, known := range []string{"", base} {
 		_, files := fill(t, input(t, past(report(known, "firms=165"), nil, report(known, "firms=165"))))
-		for _, thing := range []address.Thing{firms, firms.In(1), drawn, drawn.In(1)} {
+		for _, thing := range []address.Thing{firms, firms.In(1)} {
 			oembed, ok := files[address.Path(thing.OEmbed(lang.English))]
 			if ok != (known != "") {
 				t.Errorf("%v with the base %q: an oEmbed description is there: %v", thing, known, ok)
@@ -188,7 +191,7 @@ func TestTheFirstErrorOfWritingEndsTheWork(t *testing.T) {
 
 func TestSameInputGivesTheSameBytes(t *testing.T) {
 	h := func() *history.History {
-		return past(report(base, "firms=167", "output=1"), nil, report(base, "firms=165"), report(base, "firms=166", "output=1"))
+		return past(drawing(report(base, "firms=167", "output=1")), nil, report(base, "firms=165"), report(base, "firms=166", "output=1"))
 	}
 	_, once := fill(t, input(t, h()))
 	_, again := fill(t, input(t, h()))

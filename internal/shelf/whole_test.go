@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"zonepress/internal/address"
+	"zonepress/internal/cache"
 	"zonepress/internal/download"
 	"zonepress/internal/lang"
 	"zonepress/internal/record"
@@ -90,7 +91,7 @@ func unzip(t *testing.T, data []byte) map[string][]byte {
 }
 
 func TestArchiveHoldsWhatStandsNowAsPublished(t *testing.T) {
-	_, files := fill(t, input(t, past(report(base, "firms=167", "output=1"), nil, report(base, "firms=165"))))
+	_, files := fill(t, input(t, past(drawing(report(base, "firms=167", "output=1")), nil, report(base, "firms=165"))))
 	for _, l := range lang.All() {
 		want := map[string]string{ // where it is published
 			"all.csv": address.DataFile(l, "all.csv"), "figures/firms.csv": firms.File(l, ".csv"), "figures/firms.json": firms.File(l, ".json"),
@@ -112,7 +113,7 @@ func TestArchiveHoldsWhatStandsNowAsPublished(t *testing.T) {
 }
 
 func TestDataPackageDescribesTheFilesBesideIt(t *testing.T) {
-	_, files := fill(t, input(t, past(report(base, "firms=165", "output=1"), nil)))
+	_, files := fill(t, input(t, past(drawing(report(base, "firms=165", "output=1")), nil)))
 	for _, l := range lang.All() {
 		archive := unzip(t, files.at(t, address.DataFile(l, "all.zip")))
 		var pack struct {
@@ -151,16 +152,19 @@ func TestCitationsOfAReleaseLeadToWhereTheSiteStands(t *testing.T) {
 }
 
 func TestAllDataAreOfAReleaseOnlyWhileNothingDiffersFromIt(t *testing.T) {
-	released := func() *record.Set { return report(base, "firms=165", "output=1") }
+	released := func() *record.Set { return drawing(report(base, "firms=165", "output=1")) }
+	kept := cache.Open(t.TempDir(), day)
 	for _, c := range []struct {
 		now     *record.Set
 		version string
 	}{
 		{released(), "2026-11"},
-		{report(base, "firms=165", "output=2"), ""},
-		{without(released()), ""},
+		{drawing(report(base, "firms=165", "output=2")), ""},
+		{report(base, "firms=165", "output=1"), ""},
 	} {
-		_, files := fill(t, input(t, past(c.now, nil, released())))
+		in := input(t, past(c.now, nil, released()))
+		in.Cache = kept
+		_, files := fill(t, in)
 		var pack struct{ Version string }
 		if err := json.Unmarshal(files.at(t, address.DataFile(lang.Chinese, "datapackage.json")), &pack); err != nil {
 			t.Fatal(err)
