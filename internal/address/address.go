@@ -115,6 +115,12 @@ func CorrectionsFeed(l lang.Lang) string { return Corrections(l) + "feed.xml" }
 // Verify is the address of the page on which readers check a picture.
 func Verify(l lang.Lang) string { return l.Prefix() + "verify/" }
 
+// Search is the address of the page on which readers search the report.
+func Search(l lang.Lang) string { return l.Prefix() + "search/" }
+
+// Print is the address of the whole report as one document.
+func Print(l lang.Lang) string { return l.Prefix() + "print/" }
+
 // Source is the address of a source in the list of sources.
 func Source(l lang.Lang, id string) string { return l.Prefix() + "sources/#" + id }
 

@@ -30,11 +30,14 @@ type headPart struct {
 	Tags                   []tag
 	StyleSheet, Icon, Feed template.URL
 	InlineStyle            template.CSS
+	EarlyScript            template.URL // before anything is shown: the reader's own look
+	Script                 template.URL // once the page has been read
 }
 
 type headerPart struct {
 	SiteTitle string
 	Home      template.URL
+	Search    template.URL
 	Menu      []menuEntry
 }
 
@@ -69,7 +72,7 @@ func (e *edition) makeFrame(p place, column string, ownStyle bool) *frame {
 		head.InlineStyle = template.CSS(e.site.theme.style)
 		head.Policy = e.site.policy([]string{"'" + e.site.theme.styleHash + "'"})
 	}
-	header := headerPart{SiteTitle: e.title, Home: p.Link(e.Lang.Prefix())}
+	header := headerPart{SiteTitle: e.title, Home: p.Link(e.Lang.Prefix()), Search: p.Link(address.Search(e.Lang))}
 	for _, c := range e.columns {
 		switch c.id {
 		case sourcesColumn, releasesColumn, correctionsColumn: // in the footer alone
@@ -86,7 +89,7 @@ func (e *edition) head(p place, column string) headPart {
 	return headPart{
 		Policy: e.site.policy(nil), SiteTitle: e.title, Tags: e.siteTags(column),
 		StyleSheet: p.Link(theme.addresses[styleName]), Icon: p.Link(theme.addresses["favicon.svg"]),
-		Feed: p.Link(e.Lang.Prefix() + "feed.xml"),
+		Feed: p.Link(e.Lang.Prefix() + "feed.xml"), EarlyScript: p.Link(theme.addresses[earlyScript]), Script: p.Link(theme.addresses[pageScript]),
 	}
 }
 
@@ -106,7 +109,7 @@ func (s *website) policy(styles []string) string {
 	for _, hash := range styles {
 		style += " " + hash
 	}
-	return "default-src 'none'; script-src " + script + "; style-src " + style + "; img-src " + images + "; base-uri 'none'; form-action 'none'"
+	return "default-src 'none'; script-src " + script + "; style-src " + style + "; img-src " + images + "; base-uri 'none'; form-action 'self'"
 }
 
 // footer holds what the department has filled in, and nothing else.

@@ -27,11 +27,14 @@ type theme struct {
 }
 
 // The names of assets: the joined style sheet of the pages, that of embedded
-// pages, and the script of copy buttons.
+// pages, the script of copy buttons, and those that every page has.
 const (
 	styleName  = "site.css"
 	embedStyle = "embed.css"
 	copyScript = "copy.js"
+
+	earlyScript = "early.js" // in the head of every page
+	pageScript  = "page.js"  // of every page
 )
 
 // readTheme reads templates, words and assets; nil where something is broken.
