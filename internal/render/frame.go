@@ -75,7 +75,7 @@ func (e *edition) makeFrame(p place, column string, ownStyle bool) *frame {
 	header := headerPart{SiteTitle: e.title, Home: p.Link(e.Lang.Prefix()), Search: p.Link(address.Search(e.Lang))}
 	for _, c := range e.columns {
 		switch c.id {
-		case sourcesColumn, releasesColumn, correctionsColumn: // in the footer alone
+		case homeColumn, sourcesColumn, methodsColumn, releasesColumn, correctionsColumn, aboutColumn: // behind the title, or in the footer
 		default:
 			header.Menu = append(header.Menu, menuEntry{p.Link(c.address), c.name, c.id == column})
 		}

@@ -2,7 +2,6 @@ package render
 
 import (
 	"html/template"
-	"strconv"
 	"strings"
 
 	"zonepress/internal/address"
@@ -52,16 +51,16 @@ type card struct {
 	Title  string
 	Number number
 	When   string
-	Then   *thenNow
+	Then   *then
+	Part   string // of a share without a then: the width of its part of a hundred
 	Growth *growth
 }
 
-// thenNow compares a value with the first of its figure. The bars are parts of
-// a hundred of the larger one.
-type thenNow struct {
-	When, Text       string
-	NowWhen, NowText string
-	Bar, NowBar      string
+// then is the oldest value of a figure, which a later one is held against.
+type then struct {
+	When   string
+	Number number
+	Trend  trend
 }
 
 // growth is a measure of what has become of a figure.
@@ -79,8 +78,11 @@ func (p *Page) cards(values []*resolve.Value) []card {
 			Title: e.name(v), Number: numberOf(v.In(e.Lang)), When: v.PeriodIn(e.Lang),
 		}
 		if v.Measure == resolve.ValueMeasure {
-			then := firstBefore(v)
-			c.Then, c.Growth = e.thenNow(then, v), e.growth(v, then)
+			old := firstBefore(v)
+			c.Then, c.Growth = e.then(old, v), e.growth(v, old)
+			if c.Then == nil {
+				c.Part = partOf(v)
+			}
 		}
 		cards = append(cards, c)
 	}
@@ -100,19 +102,14 @@ func firstBefore(v *resolve.Value) *resolve.Value {
 	return nil
 }
 
-// thenNow compares two exact amounts; rates of growth have no length to draw,
-// and neither has a bound.
-func (e *edition) thenNow(then, now *resolve.Value) *thenNow {
-	if then == nil || then.Qualifier != site.Exact || now.Qualifier != site.Exact ||
-		now.Figure.Kind.Value == site.Rate || then.Decimal.Sign() < 0 || now.Decimal.Sign() <= 0 {
+// then compares two exact amounts; rates of growth have no length to draw, and
+// neither has a bound.
+func (e *edition) then(old, now *resolve.Value) *then {
+	if old == nil || old.Qualifier != site.Exact || now.Qualifier != site.Exact ||
+		now.Figure.Kind.Value == site.Rate || old.Decimal.Sign() < 0 || now.Decimal.Sign() <= 0 {
 		return nil
 	}
-	a, b := then.Decimal.Float(), now.Decimal.Float()
-	most := max(a, b)
-	return &thenNow{
-		When: then.PeriodIn(e.Lang), Text: then.In(e.Lang), Bar: percentOf(a, most),
-		NowWhen: now.PeriodIn(e.Lang), NowText: now.In(e.Lang), NowBar: percentOf(b, most),
-	}
+	return &then{When: old.PeriodIn(e.Lang), Number: numberOf(old.In(e.Lang)), Trend: trendOf(old, now)}
 }
 
 // growth finds the measure that says best how a value came about: growth or
@@ -151,8 +148,3 @@ func endsWith(m, v *resolve.Value) bool {
 
 // startsWith reports whether a measure counts from the period of a value.
 func startsWith(m, then *resolve.Value) bool { return m.Period.From == then.Period.To }
-
-// percentOf is a part of a hundred with one digit after the point, for drawing.
-func percentOf(part, whole float64) string {
-	return strconv.FormatFloat(100*part/whole, 'f', 1, 64)
-}

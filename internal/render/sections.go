@@ -13,6 +13,7 @@ type homePage struct {
 	Zone          string
 	Published     string
 	ContentSource string
+	Timeline      []stage
 	Cards         []card
 	Plans         []planCard
 	Others        []sectionLink // sections outside the plans
@@ -109,6 +110,7 @@ func (e *edition) homePage() (path string, output []byte) {
 	}
 	h.describe(about, "website")
 	h.generatedTwin()
+	h.Timeline = h.timeline()
 	for _, p := range e.site.report.Plans {
 		h.Plans = append(h.Plans, planCard{
 			h.Link(address.Plan(e.Lang, p.Slug.Value)), p.Title.In(e.Lang), e.years(p), h.sectionsOf(p),
