@@ -19,6 +19,7 @@ type output struct {
 	doc      *Document
 	supplier Supplier
 	prefix   string   // of every id
+	deeper   int      // how many levels headings are set down
 	unlinked bool     // leaves links and footnote marks out
 	open     []string // names of the elements of the references around, "" for none
 }
@@ -104,7 +105,7 @@ func (blockRenderer) chart(w util.BufWriter, source []byte, node ast.Node, enter
 }
 
 func (blockRenderer) heading(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
-	level := strconv.Itoa(node.(*ast.Heading).Level)
+	level := strconv.Itoa(min(node.(*ast.Heading).Level+outputOf(w).deeper, lowestHeading))
 	if !entering {
 		_, _ = w.WriteString("</h" + level + ">\n")
 		return ast.WalkContinue, nil
@@ -250,6 +251,15 @@ type RenderOption func(*output)
 // to them, so that several documents can stand on one page.
 func WithIDPrefix(prefix string) RenderOption {
 	return func(out *output) { out.prefix = string(util.EscapeHTML([]byte(prefix))) }
+}
+
+// lowestHeading is the last level of headings in HTML.
+const lowestHeading = 6
+
+// WithHeadingsDeeper sets every heading down by some levels, so that the
+// document can stand below a heading of the page; there is none below the sixth.
+func WithHeadingsDeeper(levels int) RenderOption {
+	return func(out *output) { out.deeper = max(levels, 0) }
 }
 
 // HTML renders the document with what s says of its references.

@@ -172,6 +172,17 @@ func TestPrefixKeepsTheIDsOfDocumentsOnOnePageApart(t *testing.T) {
 	}
 }
 
+func TestHeadingsCanBeSetDeeperButNotBelowTheSixth(t *testing.T) {
+	doc := markdown.Parse([]byte("## 甲 {#a}\n\n##### 乙 {#b}\n"))
+	var b strings.Builder
+	if err := doc.HTML(&b, fake{}, markdown.WithHeadingsDeeper(2)); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := b.String(), "<h4 id=\"a\">甲</h4>\n<h6 id=\"b\">乙</h6>\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestWithoutASupplierReferencesAreTheirWords(t *testing.T) {
 	doc := markdown.Parse([]byte("[**9**%](fig:a)[](fig:b)[@c] [d](https://x.com/)\n\n![图[1](fig:e)](chart:f)\n\n![照片](a.png)"))
 	if got, want := render(t, doc, nil), "<p><strong>9</strong>% d</p>\n<p>图1</p>\n<p>照片</p>\n"; got != want {
