@@ -75,6 +75,7 @@ func (footnoteRenderer) mark(w util.BufWriter, _ []byte, node ast.Node, entering
 	}
 	_, _ = w.WriteString(`<a href="#` + out.prefix + noteID(n.Index) +
 		`" class="footnote-ref" role="doc-noteref">` + strconv.Itoa(n.Index) + "</a></sup>")
+	out.footnoteMark(n)
 	return ast.WalkContinue, nil
 }
 

@@ -18,10 +18,11 @@ type output struct {
 	*bufio.Writer
 	doc      *Document
 	supplier Supplier
-	prefix   string   // of every id
-	deeper   int      // how many levels headings are set down
-	unlinked bool     // leaves links and footnote marks out
-	open     []string // names of the elements of the references around, "" for none
+	prefix   string          // of every id
+	deeper   int             // how many levels headings are set down
+	unlinked bool            // leaves links and footnote marks out
+	noted    map[string]bool // marks whose note stands in the margin; nil for no margin
+	open     []string        // names of the elements of the references around, "" for none
 }
 
 // outputOf gives the rendering that w belongs to: every rendering starts in
@@ -165,6 +166,10 @@ func (r inlineRenderer) reference(w util.BufWriter, _ []byte, node ast.Node, ent
 		return ast.WalkSkipChildren, nil
 	case !entering:
 		out.close()
+		if out.noted != nil && n.ref.Kind == Source {
+			a := anchor(out.supplier, n.ref)
+			out.margin(n, a.Text, a.Note)
+		}
 		return ast.WalkContinue, nil
 	}
 	a := anchor(out.supplier, n.ref)

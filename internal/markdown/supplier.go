@@ -24,6 +24,7 @@ type Anchor struct {
 	Text       string
 	Class      string
 	Title      string // "" prints the title typed after the destination
+	Note       string // of a source, for the margin (see WithMarginNotes)
 	Attributes []Attribute
 }
 

@@ -70,7 +70,7 @@ func (s supplier) Source(r markdown.Reference) markdown.Anchor {
 	l := s.page.edition.Lang
 	return markdown.Anchor{
 		Href: string(s.page.Link(address.Source(l, cited.ID.Value))), Text: "[" + strconv.Itoa(cited.Number) + "]",
-		Class: "cite", Title: cited.Title.In(l),
+		Class: "cite", Title: cited.Title.In(l), Note: s.page.edition.sourceTitle(cited),
 	}
 }
 
@@ -141,7 +141,7 @@ func (p *Page) html(passage resolve.Passage) template.HTML {
 }
 
 // body renders the narrative of a page with its charts numbered.
-func (p *Page) body(passage resolve.Passage, placements []resolve.Placement) template.HTML {
+func (p *Page) body(passage resolve.Passage, placements []resolve.Placement, options ...markdown.RenderOption) template.HTML {
 	if passage.Doc == nil {
 		return ""
 	}
@@ -160,7 +160,7 @@ func (p *Page) body(passage resolve.Passage, placements []resolve.Placement) tem
 	defer p.edition.site.theme.sheets.Put(sheet)
 	sheet.Reset()
 	// A buffer takes all that is written, so that nothing can fail.
-	_ = passage.Doc.HTML(sheet.writer, s)
+	_ = passage.Doc.HTML(sheet.writer, s, options...)
 	_ = sheet.writer.Flush()
 	return template.HTML(bytes.TrimSuffix(sheet.Bytes(), []byte("\n")))
 }

@@ -58,9 +58,9 @@ type card struct {
 
 // then is the oldest value of a figure, which a later one is held against.
 type then struct {
-	When   string
-	Number number
-	Trend  trend
+	When  string
+	Text  string // without the unit where the later value says it, but for a %
+	Trend trend
 }
 
 // growth is a measure of what has become of a figure.
@@ -109,7 +109,11 @@ func (e *edition) then(old, now *resolve.Value) *then {
 		now.Figure.Kind.Value == site.Rate || old.Decimal.Sign() < 0 || now.Decimal.Sign() <= 0 {
 		return nil
 	}
-	return &then{When: old.PeriodIn(e.Lang), Number: numberOf(old.In(e.Lang)), Trend: trendOf(old, now)}
+	t := &then{When: old.PeriodIn(e.Lang), Text: old.In(e.Lang), Trend: trendOf(old, now)}
+	if n := numberOf(t.Text); n.After == numberOf(now.In(e.Lang)).After && n.After != "%" {
+		t.Text = n.Before + n.Digits
+	}
+	return t
 }
 
 // growth finds the measure that says best how a value came about: growth or

@@ -4,6 +4,7 @@ import (
 	"html/template"
 
 	"zonepress/internal/address"
+	"zonepress/internal/markdown"
 	"zonepress/internal/resolve"
 )
 
@@ -163,7 +164,7 @@ func (e *edition) sectionPage(written *resolve.Page) (path string, output []byte
 		s.Contents = entries
 	}
 	s.Cards = s.cards(written.KeyFigures)
-	s.Body = s.body(written.Body, written.Placements)
+	s.Body = s.body(written.Body, written.Placements, markdown.WithMarginNotes())
 	s.Sources = s.sources(written.Sources)
 	s.Previous, s.Next = s.neighbour(written.Previous), s.neighbour(written.Next)
 	return s.finish("section", s)
