@@ -26,6 +26,8 @@ type Page struct {
 	Other      *link  // the same page in the other language
 	Related    []related
 	Crumbs     []link
+
+	picture string // that stands for it in messengers: address from the site's root, or ""
 }
 
 // related is a link element: what else there is of the page, for programs. Type
@@ -54,6 +56,7 @@ func (e *edition) newPage(at, column, title string) *Page {
 
 // describe gives the page its tags.
 func (p *Page) describe(a article, kind string) {
+	p.picture = a.image
 	tags := given(tag{"keywords", a.keywords}, tag{"description", a.description})
 	if kind == "article" {
 		tags = p.edition.articleTags(a, p.address)

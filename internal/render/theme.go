@@ -35,6 +35,8 @@ const (
 
 	earlyScript = "early.js" // in the head of every page
 	pageScript  = "page.js"  // of every page
+
+	qrScript = "qr.js" // draws addresses as QR codes, once a reader asks
 )
 
 // readTheme reads templates, words and assets; nil where something is broken.
