@@ -21,7 +21,14 @@ type method struct{ ID, Name, Formula, Explanation string }
 type meaning struct{ ID, Name, Text string }
 
 func (e *edition) methodsPage() (path string, output []byte) {
-	v := methodsPage{Page: e.listPage(methodsColumn, "methods-lede")}
+	v := e.explained(e.listPage(methodsColumn, "methods-lede"))
+	v.Claims = v.allClaims()
+	return v.finish("methods", v)
+}
+
+// explained says how numbers are worked out, and what the words beside them mean.
+func (e *edition) explained(p *Page) methodsPage {
+	v := methodsPage{Page: p}
 	for _, d := range resolve.Measures() {
 		m := d.Measure
 		v.Measures = append(v.Measures, method{string(m), m.Name(e.Lang), m.Formula(e.Lang), m.Explanation(e.Lang)})
@@ -35,8 +42,7 @@ func (e *edition) methodsPage() (path string, output []byte) {
 	for _, verdict := range resolve.ClaimVerdicts() {
 		v.Verdicts = append(v.Verdicts, e.meaning("verdict-"+string(verdict)))
 	}
-	v.Claims = v.allClaims()
-	return v.finish("methods", v)
+	return v
 }
 
 func (e *edition) meaning(key string) meaning {

@@ -52,7 +52,7 @@ type sectionPage struct {
 
 // pages lists the pages of the edition.
 func (e *edition) pages() []job {
-	jobs := []job{e.homePage, e.figuresPage, e.chartsPage, e.dataPage, e.sourcesPage, e.methodsPage, e.releasesPage, e.correctionsPage, e.searchPage}
+	jobs := []job{e.homePage, e.figuresPage, e.chartsPage, e.dataPage, e.sourcesPage, e.methodsPage, e.releasesPage, e.correctionsPage, e.searchPage, e.printPage}
 	for _, r := range e.site.history.Releases {
 		jobs = append(jobs, func() (string, []byte) { return e.releasePage(r) })
 	}
