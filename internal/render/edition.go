@@ -25,8 +25,9 @@ type edition struct {
 // column is a part of the site: an entry of its menu, and the 栏目 that the page
 // tags of government sites name.
 type column struct {
-	id, address              string
-	name, short, description string
+	id, address       string
+	name, description string
+	short             string // for the menu
 }
 
 // The ids of the columns beside those of the plans, which are their slugs.
@@ -59,20 +60,31 @@ func (e *edition) makeColumns() []column {
 	prefix, w := e.Lang.Prefix(), e.words.word
 	columns := []column{{id: homeColumn, address: prefix, name: w("home"), description: e.description}}
 	for _, p := range e.site.report.Plans {
-		columns = append(columns, column{p.Slug.Value, address.Plan(e.Lang, p.Slug.Value), p.Title.In(e.Lang), "", e.planDescription(p)})
+		columns = append(columns, column{p.Slug.Value, address.Plan(e.Lang, p.Slug.Value), p.Title.In(e.Lang), e.planDescription(p), e.planShort(p)})
 	}
 	columns = append(columns,
-		column{figuresColumn, prefix + "figures/", w("figures"), "", w("figures-lede")},
-		column{chartsColumn, prefix + "charts/", w("charts"), "", w("charts-lede")},
-		column{dataColumn, address.Data(e.Lang), w("data"), "", w("data-lede")},
-		column{sourcesColumn, prefix + "sources/", w("sources"), "", w("sources-lede")},
-		column{methodsColumn, prefix + "methods/", w("methods"), "", w("methods-lede")},
-		column{releasesColumn, address.Releases(e.Lang), w("releases"), "", w("releases-lede")},
-		column{correctionsColumn, address.Corrections(e.Lang), w("corrections"), "", w("corrections-lede")})
+		column{figuresColumn, prefix + "figures/", w("figures"), w("figures-lede"), w("figures")},
+		column{chartsColumn, prefix + "charts/", w("charts"), w("charts-lede"), w("charts")},
+		column{dataColumn, address.Data(e.Lang), w("data"), w("data-lede"), w("data")},
+		column{sourcesColumn, prefix + "sources/", w("sources"), w("sources-lede"), w("sources")},
+		column{methodsColumn, prefix + "methods/", w("methods"), w("methods-lede"), w("methods")},
+		column{releasesColumn, address.Releases(e.Lang), w("releases"), w("releases-lede"), w("releases")},
+		column{correctionsColumn, address.Corrections(e.Lang), w("corrections"), w("corrections-lede"), w("corrections")})
 	if e.About != nil {
-		columns = append(columns, column{aboutColumn, e.About.Address, w("about"), "", e.About.Description.Plain()})
+		columns = append(columns, column{aboutColumn, e.About.Address, w("about"), e.About.Description.Plain(), w("about")})
 	}
 	return columns
+}
+
+// planShort is what the menu calls a plan: what its page is called for short, or
+// else its title.
+func (e *edition) planShort(p *resolve.Plan) string {
+	if written := e.planNarrative(p); written != nil {
+		if short := written.Short.Plain(); short != "" {
+			return short
+		}
+	}
+	return p.Title.In(e.Lang)
 }
 
 func (e *edition) column(id string) column {

@@ -34,8 +34,8 @@ func TestAVersionSaysWhatItIsAndWhatChangedSince(t *testing.T) {
 	holds(t, files, "figures/high-tech-firms/v/1/index.html", []string{
 		"第1次发布（2026-11，2026-11-30）</p>", "发布后有更正", "<del>164家</del>", "<ins>165家</ins>", "漏计一家&lt;企业&gt;。", "2026-12-15",
 		`href="../../../../corrections/#high-tech-firms-2025-2026-12-15"`,
-		`<td class="n">164</td>`, `<link rel="latest-version" href="../../../../figures/high-tech-firms/">`, `content="noindex"`,
-	}, []string{`<td class="n">165</td>`, "predecessor-version"})
+		`>164</td>`, `<link rel="latest-version" href="../../../../figures/high-tech-firms/">`, `content="noindex"`,
+	}, []string{`>165</td>`, "predecessor-version"})
 	holds(t, files, "en/figures/high-tech-firms/v/1/index.html", []string{
 		"This is release 1 (2026-11, 2026-11-30)", "Corrected since", "One was left out.", "164 enterprises"}, nil)
 	holds(t, files, "charts/firms/v/1/index.html", []string{"发布后有更正", "<del>164家</del>", `<a href="../../../../figures/high-tech-firms/v/1/" class="fig">164</a>`}, nil)
