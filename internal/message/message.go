@@ -8,9 +8,13 @@
 //		zh: {"不认识的键“{key}”", "可以用的键：{known}"},
 //		en: {"unknown key “{key}”", "known keys: {known}"},
 //	},
+//
+// A blank that reads differently in English, such as a number with its unit, is
+// filled from the arg of its name with the ending .en where there is one.
 package message
 
 import (
+	"maps"
 	"strings"
 
 	"zonepress/internal/lang"
@@ -27,7 +31,7 @@ type entry struct{ zh, en Text }
 type table map[string]entry
 
 // tables are searched in this order; no code stands in two of them.
-var tables = []table{load, check, claims, figures, narrative, resolve, drawing, build, writing, history, promise, release}
+var tables = []table{load, check, claims, figures, narrative, resolve, counterparts, drawing, build, writing, history, promise, release}
 
 // Of returns the message of a problem in a language. A code without an entry
 // comes back as itself, so that nothing is ever hidden.
@@ -36,11 +40,31 @@ func Of(p source.Problem, l lang.Lang) Text {
 	if !ok {
 		return Text{What: p.Code}
 	}
-	text := e.zh
+	text, args := e.zh, p.Args
 	if l == lang.English {
-		text = e.en
+		text, args = e.en, inEnglish(p.Args)
 	}
-	return Text{What: fill(text.What, p.Args), Hint: fill(text.Hint, p.Args)}
+	return Text{What: fill(text.What, args), Hint: fill(text.Hint, args)}
+}
+
+// englishEnding marks the args that fill the blanks of English messages alone.
+const englishEnding = ".en"
+
+// inEnglish are the args with the English ones in their places.
+func inEnglish(args source.Args) source.Args {
+	var own source.Args
+	for name, value := range args {
+		if blank, ok := strings.CutSuffix(name, englishEnding); ok {
+			if own == nil {
+				own = maps.Clone(args)
+			}
+			own[blank] = value
+		}
+	}
+	if own == nil {
+		return args
+	}
+	return own
 }
 
 func find(code string) (entry, bool) {

@@ -174,10 +174,6 @@ var resolve = table{
 		zh: Text{"缺少首页 {file}", "新建这个文件，写上 title 和 description"},
 		en: Text{"there is no home page {file}", "make the file, with title and description"},
 	},
-	"no-counterpart": {
-		zh: Text{"没有对应的另一语种页面 {file}", "补上这个文件，否则读者切换语言时回到首页"},
-		en: Text{"the page has no counterpart {file} in the other language", "add the file; until then the language switch leads to the home page"},
-	},
 	"expression-circle": {
 		zh: Text{"算式绕了一圈又用到自己：{figure}@{period}", "算式里的数必须最终来自公布的数值"},
 		en: Text{"the expression in the end asks for itself: {figure}@{period}", "what it names must in the end be published values"},

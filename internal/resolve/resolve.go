@@ -33,6 +33,7 @@ func Resolve(s *site.Site, problems *source.List) *Report {
 	r.holdWholes()
 	r.wordCharts()
 	r.bindPages()
+	r.holdCounterparts()
 	r.order()
 	r.config()
 	return r.report
@@ -146,6 +147,7 @@ func (r *resolver) bindText(t site.Text, bare bool) Text {
 	for l, written := range t {
 		bound[l] = r.line(written, scope{lang: l, bare: bare})
 	}
+	r.holdTexts(bound, t)
 	return bound
 }
 

@@ -60,7 +60,8 @@ func (s Severity) String() string {
 	return [...]string{"error", "warning", "note"}[s]
 }
 
-// Args fill the {blanks} of a message.
+// Args fill the {blanks} of a message; a name with the ending .en, those of the
+// English message alone.
 type Args map[string]string
 
 // Problem is one thing that is wrong, with its place.
