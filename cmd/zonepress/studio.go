@@ -18,10 +18,12 @@ import (
 	"zonepress/templates"
 )
 
-// The widths that charts are laid out for, in CSS pixels.
+// The widths that drawings in pages are laid out for, in CSS pixels. Pages show
+// the narrow one on a column of 280 (a phone of 320) and the wide one from 668
+// on, so that the smallest type of both is seen at 12 and no less.
 const (
-	wideWidth   = 720
-	narrowWidth = 344
+	wideWidth   = 640
+	narrowWidth = 268
 )
 
 // studio draws the charts of a report.
@@ -95,11 +97,11 @@ func (e *easel) set(set *record.Set, release int, place func(chart string) sourc
 
 func (s *studio) inline(set *record.Set, c *record.Chart, l lang.Lang) (d render.Drawing, err error) {
 	spec := chart.Of(set, c, l)
-	if d.Wide, err = s.painter.SVG(spec, chart.Size{Width: wideWidth}, chart.Options{Bare: true}); err != nil {
+	if d.Wide, err = s.painter.SVG(spec, chart.Size{Width: wideWidth}, chart.Options{Bare: true, Marks: true}); err != nil {
 		return d, err
 	}
 	spec.ID += "-narrow"
-	d.Narrow, err = s.painter.SVG(spec, chart.Size{Width: narrowWidth}, chart.Options{Bare: true})
+	d.Narrow, err = s.painter.SVG(spec, chart.Size{Width: narrowWidth}, chart.Options{Bare: true, Marks: true})
 	return d, err
 }
 

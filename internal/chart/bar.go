@@ -229,7 +229,7 @@ func (l *layout) apart(b box) bool {
 
 // drawBar draws a bar of a thickness below y and its label beside its end.
 func (l *layout) drawBar(b *bar, sc scale, y, thick, x1 float64) {
-	l.begin(l.name(b.category, b.series))
+	l.mark(b.category, b.series)
 	from, to := sc.at(b.from), sc.at(b.to)
 	if to != from && math.Abs(to-from) < 1 {
 		to = from + math.Copysign(1, b.to-b.from) // a value that is not zero shows

@@ -26,7 +26,8 @@ func clean(s Spec) Spec {
 			s.Series[i].Name = cleanText(s.Series[i].Name)
 			s.Series[i].Points = slices.Clone(s.Series[i].Points)
 			for j := range s.Series[i].Points {
-				s.Series[i].Points[j].Label = cleanText(s.Series[i].Points[j].Label)
+				pt := &s.Series[i].Points[j]
+				pt.Label, pt.Name = cleanText(pt.Label), cleanText(pt.Name)
 			}
 		}
 	}
@@ -38,7 +39,7 @@ func dirtySeries(s Series) bool {
 		return true
 	}
 	for i := range s.Points {
-		if dirty(s.Points[i].Label) {
+		if dirty(s.Points[i].Label) || dirty(s.Points[i].Name) {
 			return true
 		}
 	}

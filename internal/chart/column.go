@@ -235,7 +235,7 @@ func (l *layout) columnChart() error {
 
 // column draws a bar from x on and its label beyond its end.
 func (c *columns) column(b *bar, x, width float64) {
-	c.begin(c.name(b.category, b.series))
+	c.mark(b.category, b.series)
 	from, to := c.y(b.from*c.most), c.y(b.to*c.most)
 	if to != from && math.Abs(to-from) < 1 {
 		to = from - math.Copysign(1, b.to-b.from)

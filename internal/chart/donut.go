@@ -119,7 +119,7 @@ func (d *donut) ring() {
 	}
 	seam := 2 / d.outer
 	for _, s := range d.sectors {
-		d.begin(d.name(s.category, 0))
+		d.mark(s.category, 0)
 		cut := min(seam, s.sweep/3)
 		if len(d.sectors) == 1 {
 			cut = 0

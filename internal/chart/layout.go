@@ -24,6 +24,7 @@ type layout struct {
 	y           float64 // where the next thing goes
 	narrow      bool
 	bare        bool
+	named       bool // marks are called by the names of their points
 
 	// roomy asks for ErrTooSmall sooner, where a larger layout will be tried.
 	roomy bool
@@ -265,10 +266,18 @@ func (l *layout) hatch(x, y, w, h float64) {
 	}
 }
 
+// mark begins the mark of a point.
+func (l *layout) mark(category, series int) {
+	l.ops = append(l.ops, op{kind: kindBegin, x: category, y: series, text: l.name(category, series)})
+}
+
 // name is what a mark is called for those who hear or point at it.
 func (l *layout) name(category, series int) string {
 	s := l.s
 	pt := &s.Series[series].Points[category]
+	if l.named && pt.Name != "" {
+		return pt.Name
+	}
 	comma := ", "
 	if strings.HasPrefix(s.Lang, "zh") {
 		comma = "，"

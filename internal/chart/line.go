@@ -133,7 +133,7 @@ func (c *columns) markers(series int) {
 
 func (c *columns) marked(series, i int) {
 	pt := &c.s.Series[series].Points[i]
-	c.begin(c.name(i, series))
+	c.mark(i, series)
 	defer c.end()
 	x := c.middle(i)
 	if pt.Missing {

@@ -23,7 +23,7 @@ const (
 	kindCircle              // fills a circle
 	kindRing                // fills a sector of a ring
 	kindText                // sets a line of text
-	kindBegin               // begins a data mark, text being its name
+	kindBegin               // begins the data mark of category x and series y, text being its name
 	kindEnd                 // ends it
 )
 
@@ -71,9 +71,12 @@ type surface interface {
 }
 
 // play draws d on r.
-func (d *sheet) play(r surface) {
-	for i := range d.ops {
-		o := &d.ops[i]
+func (d *sheet) play(r surface) { d.playing(r, d.ops) }
+
+// playing draws some of the ops of d.
+func (d *sheet) playing(r surface, ops []op) {
+	for i := range ops {
+		o := &ops[i]
 		look := &roles[o.role]
 		r.SetClassName(look.class)
 		switch o.kind {
@@ -171,5 +174,4 @@ func (d *sheet) text(as role, size, x, y float64, a anchor, text string) {
 	}
 }
 
-func (d *sheet) begin(name string) { d.ops = append(d.ops, op{kind: kindBegin, text: name}) }
-func (d *sheet) end()              { d.ops = append(d.ops, op{kind: kindEnd}) }
+func (d *sheet) end() { d.ops = append(d.ops, op{kind: kindEnd}) }

@@ -59,6 +59,8 @@ func (p *Painter) SVG(s Spec, size Size, o Options) ([]byte, error) {
 	s = clean(s)
 	l := p.layouts.Get().(*layout)
 	defer p.layouts.Put(l)
+	l.named = o.Marks
+	defer func() { l.named = false }()
 	if err := l.arrange(&s, size, o.Bare); err != nil {
 		return nil, err
 	}
@@ -66,8 +68,13 @@ func (p *Painter) SVG(s Spec, size Size, o Options) ([]byte, error) {
 	defer p.vectors.Put(v)
 	v.ResetStyle()
 	v.buf, v.path, v.font = v.buf[:0], v.path[:0], bodySize*unit
-	v.open(&s, &l.sheet, o.Standalone)
-	l.play(v)
+	if v.marks = o.Marks; v.marks {
+		v.openGroup(&s, &l.sheet)
+		l.playMarks(v)
+	} else {
+		v.open(&s, &l.sheet, o.Standalone)
+		l.play(v)
+	}
 	v.buf = append(v.buf, "</svg>\n"...)
 	return bytes.Clone(v.buf), nil
 }
@@ -101,7 +108,20 @@ func (v *svgRenderer) open(s *Spec, d *sheet, standalone bool) {
 	if s.Description != "" {
 		v.buf = append(append(append(v.buf, ' '), s.ID...), `-desc`...)
 	}
-	v.buf = append(v.buf, `" width="`...)
+	v.buf = append(v.buf, '"')
+	v.extent(d)
+	v.named("title", s.ID, s.Title)
+	v.named("desc", s.ID, s.Description)
+	if standalone {
+		v.buf = append(append(append(v.buf, "<style>"...), stylesheet...), "</style>"...)
+		v.buf = append(v.buf, `<rect class="zc-ground" width="100%" height="100%"/>`...)
+	}
+}
+
+// extent writes the size of the drawing and what its texts have in common, and
+// closes the start tag.
+func (v *svgRenderer) extent(d *sheet) {
+	v.buf = append(v.buf, ` width="`...)
 	v.buf = appendLength(v.buf, d.width)
 	v.buf = append(v.buf, `" height="`...)
 	v.buf = appendLength(v.buf, d.height)
@@ -111,12 +131,6 @@ func (v *svgRenderer) open(s *Spec, d *sheet, standalone bool) {
 	v.buf = append(v.buf, `" font-family="sans-serif" font-size="`...)
 	v.buf = appendFloat(v.buf, bodySize)
 	v.buf = append(v.buf, `" stroke-linejoin="round">`...)
-	v.named("title", s.ID, s.Title)
-	v.named("desc", s.ID, s.Description)
-	if standalone {
-		v.buf = append(append(append(v.buf, "<style>"...), stylesheet...), "</style>"...)
-		v.buf = append(v.buf, `<rect class="zc-ground" width="100%" height="100%"/>`...)
-	}
 }
 
 // named writes an element that names the drawing; an empty description is left out.

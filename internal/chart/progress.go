@@ -109,17 +109,17 @@ func (l *layout) track(i int, t track, x0, x1, y float64) {
 		l.dashed(roleAxis, 1.5, t.now, crisp(middle), x1-trackEdge, crisp(middle))
 	}
 	base := &l.s.Series[seriesBase].Points[i]
-	l.begin(l.name(i, seriesBase))
+	l.mark(i, seriesBase)
 	if !base.Missing {
 		l.marker(roleBase, shapeHollow, t.base, middle, half+1)
 	}
 	l.end()
-	l.begin(l.name(i, seriesNow))
+	l.mark(i, seriesNow)
 	if t.hasNow {
 		l.now(i, t, middle, half)
 	}
 	l.end()
-	l.begin(l.name(i, seriesTarget))
+	l.mark(i, seriesTarget)
 	if t.hasTarget {
 		l.marker(roleTotal, shapeBar, t.target, middle, half+3)
 	}

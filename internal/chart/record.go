@@ -37,6 +37,7 @@ func Of(s *record.Set, c *record.Chart, l lang.Lang) Spec {
 			if i < len(row.Values) {
 				point = pointOf(c, &row.Values[i], row.Total, l)
 			}
+			point.Name = nameOf(s, c, &row, i, l)
 			spec.Series[i].Points = append(spec.Series[i].Points, point)
 		}
 	}
@@ -115,15 +116,23 @@ type chartWords struct {
 	unit, source, note          string
 	colon, comma, between, stop string
 	open, close                 string // around the title of a publication
+
+	openNote, closeNote string            // around what is said of a value
+	total, missing      string            // what is said of a sum, and in place of a value
+	statuses            map[string]string // those that are said; a published value goes without
 }
 
 var words = map[lang.Lang]chartWords{
 	lang.Chinese: {
 		unit: "单位：", source: "数据来源：", note: "注：",
 		colon: "：", comma: "，", between: "；", stop: "。", open: "《", close: "》",
+		openNote: "（", closeNote: "）", total: "合计", missing: "无数据",
+		statuses: map[string]string{"derived": "推算", "preliminary": "初步核算", "revised": "修订", "final": "最终核实"},
 	},
 	lang.English: {
 		unit: "Unit: ", source: "Source: ", note: "Note: ",
 		colon: ": ", comma: ", ", between: "; ", stop: ".", open: "“", close: "”",
+		openNote: " (", closeNote: ")", total: "total", missing: "no data",
+		statuses: map[string]string{"derived": "derived", "preliminary": "preliminary", "revised": "revised", "final": "final"},
 	},
 }

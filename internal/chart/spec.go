@@ -60,6 +60,7 @@ type Series struct {
 type Point struct {
 	Value   float64
 	Label   string // the value as published, with its unit where it has one
+	Name    string // what the mark is called with Options.Marks; "" makes it of category, series and label
 	Missing bool   // no value is known; the label, if any, says why
 	Total   bool   // waterfall: stands on the base line instead of adding to what came before
 	AtLeast bool   // the value is a lower bound (over 100)
@@ -79,6 +80,10 @@ type Size struct {
 type Options struct {
 	Standalone bool // a file of its own: carries the stylesheet and paints its ground
 	Bare       bool // leaves title, subtitle, unit, source, note and link for the page to print
+
+	// Marks writes a drawing for an HTML page, in which readers go from mark to
+	// mark, in place of a picture that is one thing. See the package's manual.
+	Marks bool
 }
 
 // Texts is everything that readers see written in the drawing, but for the

@@ -79,7 +79,7 @@ func (l *layout) partsOverflow(most, longest, width float64) bool {
 // part draws a part of a bar between x0 and x1, with its label inside it or, where
 // it does not fit, below it.
 func (r *rows) part(category, series int, x0, x1, y, thick float64) {
-	r.begin(r.name(category, series))
+	r.mark(category, series)
 	defer r.end()
 	pt := &r.s.Series[series].Points[category]
 	width := x1 - x0

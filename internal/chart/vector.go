@@ -26,6 +26,7 @@ type svgRenderer struct {
 	x, y    int     // the last point of path
 	font    float64 // size of the enclosing element's text, on the grid
 	dpi     float64
+	marks   bool // readers reach each mark by itself
 }
 
 var _ surface = (*svgRenderer)(nil)
@@ -214,7 +215,12 @@ func measure(m *metrics, body string, size float64) chart.Box {
 }
 
 func (v *svgRenderer) begin(name string) {
-	v.buf = append(v.buf, "<g><title>"...)
+	if v.marks {
+		v.buf = append(v.buf, `<g class="zc-m" role="img">`...)
+	} else {
+		v.buf = append(v.buf, "<g>"...)
+	}
+	v.buf = append(v.buf, "<title>"...)
 	v.buf = appendEscaped(v.buf, name)
 	v.buf = append(v.buf, "</title>"...)
 }

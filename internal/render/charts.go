@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"strings"
 
 	"zonepress/internal/address"
 	"zonepress/internal/resolve"
@@ -55,9 +56,23 @@ func (p *Page) gallery(charts []*resolve.Chart) []chartCard {
 	var cards []chartCard
 	for _, c := range charts {
 		cards = append(cards, chartCard{p.Link(address.Chart(c.Name).Page(e.Lang)), c.Title.In(e.Lang), e.subtitle(c),
-			template.HTML(e.drawing(address.Chart(c.Name)).Narrow)})
+			template.HTML(p.drawing(address.Chart(c.Name)).Narrow)})
 	}
 	return cards
+}
+
+// chartsScript lets the marks of drawings answer to readers.
+const chartsScript = "charts.js"
+
+// drawing is the drawing of a chart for a page, which loads the script of
+// drawings for it, once.
+func (p *Page) drawing(t address.Thing) Drawing {
+	d := p.edition.drawing(t)
+	script := p.edition.site.theme.addresses[chartsScript]
+	if (d.Wide != nil || d.Narrow != nil) && !strings.Contains(string(p.Head), script) {
+		p.needsScript(chartsScript)
+	}
+	return d
 }
 
 // drawing is the drawing of a chart, as it is now or was in a release.
@@ -96,7 +111,7 @@ func (e *edition) chartPage(c *resolve.Chart) (path string, output []byte) {
 	v.addThing(thing, article{title: title, description: e.chartDescription(c), keywords: e.keywordsWith(), source: e.contentSource(c.Sources),
 		image: thing.File(e.Lang, ".png")})
 	v.Standing = v.standing(thing)
-	drawing := e.drawing(thing)
+	drawing := v.drawing(thing)
 	v.Wide, v.Narrow = template.HTML(drawing.Wide), template.HTML(drawing.Narrow)
 	v.Sources, v.SourceLinks = v.sources(c.Sources), v.sourceLinks(c.Sources)
 	v.Note = v.html(c.Note.Passage(e.Lang))

@@ -123,7 +123,7 @@ func (s supplier) Chart(r markdown.Reference, caption string) string {
 		Href: p.Link(address.Chart(c.Name).Page(e.Lang)),
 	}
 	if at.first == at.number {
-		drawing := e.drawing(address.Chart(c.Name))
+		drawing := p.drawing(address.Chart(c.Name))
 		f.Wide, f.Narrow = template.HTML(drawing.Wide), template.HTML(drawing.Narrow)
 	} else {
 		f.Again = &link{Href: template.URL("#" + chartPlace(at.first)), Text: e.words.word("chart-again", "n", at.first)}

@@ -25,7 +25,7 @@ func (e *edition) chartVersion(x subject) (path string, output []byte) {
 	v := chartVersion{thingPage: page, Release: e.release(x.issue), Since: past}
 	v.Lede = v.text(e.frozenSubtitle(c))
 	v.describeThing(x)
-	drawing := e.drawing(x.thing)
+	drawing := v.drawing(x.thing)
 	v.Wide, v.Narrow = template.HTML(drawing.Wide), template.HTML(drawing.Narrow)
 	v.Note = c.Note.In(l)
 	v.Table = v.frozenChartTable(x)
