@@ -3,7 +3,7 @@ package markdown
 import (
 	"strings"
 
-	"github.com/mozillazg/go-pinyin"
+	"zonepress/internal/pinyin"
 )
 
 // longestSlug is how long a generated id may grow, in bytes; it ends with a whole word.
@@ -44,7 +44,7 @@ func slug(words string) string {
 			if !end() {
 				return b.String()
 			}
-			word.WriteString(reading(r))
+			word.WriteString(pinyin.Reading(r))
 			if !end() {
 				return b.String()
 			}
@@ -55,21 +55,4 @@ func slug(words string) string {
 		return noWords
 	}
 	return b.String()
-}
-
-// reading gives the pinyin of a character in ASCII letters, "" if it has none.
-func reading(r rune) string {
-	if r < 0x3007 { // below the first ideograph
-		return ""
-	}
-	readings := pinyin.SinglePinyin(r, pinyin.Args{Style: pinyin.Normal})
-	if len(readings) == 0 {
-		return ""
-	}
-	return strings.Map(func(r rune) rune {
-		if 'a' <= r && r <= 'z' {
-			return r
-		}
-		return -1
-	}, readings[0])
 }
