@@ -47,6 +47,11 @@ var mistakes = []mistake{
 	{"raw HTML", "content/zh/15th/industry.md", "\n\n", "\n\n<font color=red>重要</font>\n\n", "content/zh/15th/industry.md:*:* markdown-raw-html"},
 	{"an unknown section", "content/zh/index.md", "page:overview", "page:overveiw", "content/zh/index.md:*:* unknown-page"},
 	{"a front matter without a title", "content/en/about.md", "title:", "titel:", "content/en/about.md:2:1 unknown-key-near"},
+	{"another year in the English edition", "content/en/14th/index.md", "[0.8 percentage points](fig:advanced-manufacturing-share.change@2024..2025)", "[66.9%](fig:advanced-manufacturing-share@2024)", "content/en/14th/index.md:*:* counterpart-differs"},
+	{"a number that the English edition omits", "content/en/14th/index.md", "[CNY 5.879 billion](fig:ip-pledge-financing@plan-14)", "a large sum", "content/zh/14th/index.md:20:* counterpart-missing"},
+	{"another indicator in the English edition", "content/en/14th/industry.md", "grew by [9.1%](fig:industrial-growth@2025) on", "grew by [13%](fig:industrial-growth-average@plan-14) on", "content/en/14th/industry.md:*:* counterpart-differs"},
+	{"a chart that the Chinese edition omits", "content/zh/overview.md", "](chart:growth-gap)", "](chart:growth-by-industry)", "content/en/overview.md:*:* counterpart-chart"},
+	{"a heading that is not named as in Chinese", "content/en/14th/business-environment.md", "{#talent}", "{#people}", "content/en/14th/business-environment.md:31:* counterpart-heading-id"},
 }
 
 // apply makes the mistake in a copy of the report's files.

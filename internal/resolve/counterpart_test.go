@@ -200,6 +200,8 @@ func TestAReferenceThatCannotBeBoundIsToldOnce(t *testing.T) {
 	holdBodies(t, []twoBodies{
 		{"an unknown figure", "[165家](fig:firms@2025)", "[165](fig:firm@2025)", "en 5:11 unknown-figure"},
 		{"a period without a value", "[165家](fig:firms@2023)", "[165](fig:firms@2025)", "zh 5:12 no-value"},
+		{"one that is wrong in both, beside another", "[99家](fig:firms@1999)，[36家](fig:large@2025)", "[99](fig:firms@1999)",
+			"en 5:10 no-value; zh 5:11 no-value; zh 5:23 counterpart-missing"},
 		{"and a further difference beside it", "[165家](fig:firms@2025)，[36家](fig:large@2025)", "[165](fig:firm@2025)", "en 5:11 unknown-figure; zh 5:1 counterpart-missing"},
 	})
 }

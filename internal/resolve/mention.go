@@ -70,8 +70,8 @@ func sayingOf(p *Passage, written source.At[string], references []markdown.Refer
 // to the passage beside, is no difference; nor is a word that only links to a figure.
 func (r *resolver) holdSayings(zh, en saying) {
 	onlyZh, onlyEn := unshared(zh.mentions, en.mentions)
-	onlyZh = onlyZh[:max(0, len(onlyZh)-en.unbound)]
-	onlyEn = onlyEn[:max(0, len(onlyEn)-zh.unbound)]
+	onlyZh = onlyZh[:max(0, len(onlyZh)-max(0, en.unbound-zh.unbound))]
+	onlyEn = onlyEn[:max(0, len(onlyEn)-max(0, zh.unbound-en.unbound))]
 	for _, alike := range likenesses {
 		onlyZh = slices.DeleteFunc(onlyZh, func(a mention) bool {
 			i := slices.IndexFunc(onlyEn, func(b mention) bool { return alike(a, b) })
