@@ -133,7 +133,7 @@ func TestBrokenThemesArePointedAt(t *testing.T) {
 		"unclosed action":      {"pages/home.html", "ok\n{{if}}", "template-broken", 2},
 		"unknown function":     {"parts/crumbs.html", "\n\n{{speak}}", "template-broken", 3},
 		"unknown field":        {"pages/section.html", "<p>\n{{.Colour}}", "template-broken", 2},
-		"field of a part":      {"parts/bar.html", "\n{{.Width}}", "template-broken", 2},
+		"field of a part":      {"parts/cards.html", "\n{{.Width}}", "template-broken", 2},
 		"unknown part":         {"pages/figures.html", "\n\n\n{{template \"parts/none.html\" .}}", "template-broken", 4},
 		"ends in a tag":        {"pages/methods.html", "<p>\n<a href=\"{{.Tag}}", "template-broken", 0},
 		"unquoted context":     {"pages/sources.html", "\n<a {{if .Tag}}href=\"{{else}}{{end}}x\">", "template-broken", 2},
