@@ -72,6 +72,7 @@ var policies = map[string]policy{
 	"check":      {ours: []string{"formula", "lang", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"resolve":    {ours: []string{"claim", "formula", "lang", "markdown", "nearest", "period", "quantity", "site", "source"}, never: noOutput},
 	"chart":      {ours: []string{"lang", "record"}, libraries: []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"}, never: noOutput},
+	"pdf":        {libraries: []string{"github.com/chromedp/chromedp", "github.com/chromedp/cdproto", "github.com/pdfcpu/pdfcpu"}, never: noOutput},
 	"qrcode":     {libraries: []string{"github.com/boombuler/barcode"}, never: noOutput},
 	"render":     {ours: []string{"address", "catalog", "cite", "formula", "genuine", "history", "lang", "markdown", "period", "qrcode", "quantity", "record", "resolve", "search", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: pure},
 	"sarif":      {never: noOutput},

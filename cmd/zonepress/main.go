@@ -5,6 +5,7 @@
 //	zonepress check      # says what is wrong, and writes nothing
 //	zonepress verify F   # holds the numbers of any text against the data, or a picture against the published list
 //	zonepress release R  # freezes all figures and charts, for good
+//	zonepress pdf        # prints the whole report as one PDF
 //	zonepress version
 //
 // This package is the program: one file for each command, and all that reads

@@ -64,6 +64,6 @@ func newRoot(c console) *cobra.Command {
 		}
 		return nil
 	}
-	root.AddCommand(newBuild(c), newCheck(c), newVerify(c), newRelease(c), newVersion(c))
+	root.AddCommand(newBuild(c), newCheck(c), newVerify(c), newRelease(c), newPDF(c), newVersion(c))
 	return root
 }
