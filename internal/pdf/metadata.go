@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -40,7 +41,26 @@ func describe(data []byte, about About) ([]byte, error) {
 	for i := range oldInfo {
 		oldInfo[i] = ' '
 	}
+	renumber(data)
 	return d.update(map[int]string{d.info: info, d.root: catalog}), nil
+}
+
+// nodeForm is the name of an element in the structure: (node00000392).
+var nodeForm = regexp.MustCompile(`\(node(\d{8})\)`)
+
+// renumber names the elements of the structure by their order. The browser names
+// them by counting everything it has ever made, which differs by how it was fed.
+func renumber(data []byte) {
+	found := nodeForm.FindAllSubmatchIndex(data, -1)
+	names := make([]string, 0, len(found))
+	for _, at := range found {
+		names = append(names, string(data[at[2]:at[3]]))
+	}
+	order := slices.Compact(slices.Sorted(slices.Values(names)))
+	for i, at := range found {
+		rank, _ := slices.BinarySearch(order, names[i])
+		copy(data[at[2]:at[3]], fmt.Sprintf("%08d", rank+1))
+	}
 }
 
 // information is the content of an information dictionary (14.3.3).

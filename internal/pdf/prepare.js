@@ -1,6 +1,7 @@
 // Makes the page ready for paper. Takes {title, paper, rooted}; gives back some
 // of the page's Chinese characters where no font of the machine has them, or "".
 function (orders) {
+  document.normalize(); // text as one piece, however it has arrived
   document.title = orders.title || document.title;
   const running = document.querySelector("[data-running]");
   if (running) {
