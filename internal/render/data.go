@@ -6,6 +6,7 @@ import (
 
 	"zonepress/internal/address"
 	"zonepress/internal/catalog"
+	"zonepress/internal/lang"
 	"zonepress/internal/record"
 )
 
@@ -49,12 +50,13 @@ type checkHint struct {
 
 // dataTopic is a topic with its figures; the last may have no title.
 type dataTopic struct {
-	Title string
-	Rows  []dataRow
+	ID, Title string
+	Rows      []dataRow
 }
 
 type dataRow struct {
 	link
+	sortKeys
 	Measure                    string
 	Number, Unit, When, Status string
 	Release                    *link // nil for what is not yet released
@@ -109,6 +111,7 @@ func (e *edition) dataPage() (path string, output []byte) {
 			v.Schemas = append(v.Schemas, f.link)
 		}
 	}
+	v.needsScript(tableScript)
 	v.describeCatalogue()
 	v.Head += v.catalogueData()
 	return v.finish("data", v)
@@ -136,9 +139,9 @@ func (p *Page) dataTopics() []dataTopic {
 		f := &e.site.record.Figures[i]
 		if len(topics) == 0 || f.Topic.ID != last {
 			last = f.Topic.ID
-			topics = append(topics, dataTopic{Title: f.Topic.Title.In(e.Lang)})
+			topics = append(topics, dataTopic{ID: f.Topic.ID, Title: f.Topic.Title.In(e.Lang)})
 			if f.Topic.ID == "" {
-				topics[len(topics)-1].Title = e.words.word("figures-other")
+				topics[len(topics)-1].ID, topics[len(topics)-1].Title = otherTopic, e.words.word("figures-other")
 			}
 		}
 		t := &topics[len(topics)-1]
@@ -151,7 +154,9 @@ func (p *Page) dataRow(f *record.Figure) dataRow {
 	e := p.edition
 	t := address.Figure(f.ID)
 	row := dataRow{link: link{Href: p.Link(t.Page(e.Lang)), Text: f.Title.In(e.Lang)}, Files: p.fileLinks(t, ".csv", ".xlsx", ".json")}
+	row.Words = e.wordsOf(func(l lang.Lang) string { return f.Title.In(l) })
 	if v := f.Headline(); v != nil {
+		row.Order, row.Moment = recordedOrder(v), recordedMoment(v)
 		row.Number, row.Unit, row.When, row.Status = v.Number.In(e.Lang), v.Unit.In(e.Lang), v.PeriodName.In(e.Lang), e.statusName(v)
 		if v.Measure != valueMeasure {
 			row.Measure = v.MeasureName.In(e.Lang)

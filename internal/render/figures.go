@@ -2,6 +2,7 @@ package render
 
 import (
 	"zonepress/internal/address"
+	"zonepress/internal/lang"
 	"zonepress/internal/resolve"
 )
 
@@ -19,7 +20,9 @@ type topicTable struct {
 
 type figureRow struct {
 	link
-	Latest, When, Change string
+	sortKeys
+	Latest, When string
+	Change       string // since the base; "" for none
 }
 
 func (e *edition) figuresPage() (path string, output []byte) {
@@ -34,8 +37,9 @@ func (e *edition) figuresPage() (path string, output []byte) {
 		}
 	}
 	if len(others) > 0 {
-		v.Topics = append(v.Topics, topicTable{"_others", e.words.word("figures-other"), v.figureRows(others)})
+		v.Topics = append(v.Topics, topicTable{otherTopic, e.words.word("figures-other"), v.figureRows(others)})
 	}
+	v.needsScript(tableScript)
 	return v.finish("figures", v)
 }
 
@@ -55,8 +59,10 @@ func (p *Page) figureRows(figures []*resolve.Figure) []figureRow {
 	dash := e.words.word("missing")
 	var rows []figureRow
 	for _, f := range figures {
-		row := figureRow{link: p.figureLink(f), Latest: dash, When: dash, Change: dash}
+		row := figureRow{link: p.figureLink(f), Latest: dash, When: dash}
+		row.Words = e.wordsOf(func(l lang.Lang) string { return f.Title.In(l) })
 		if v := glance(f); v != nil {
+			row.Order, row.Moment = order(v.Decimal, v.Unit.Unit), moment(v.Period)
 			row.Latest, row.When = v.In(e.Lang), v.PeriodIn(e.Lang)
 			if v.Measure != resolve.ValueMeasure {
 				row.Text = e.name(v)

@@ -36,7 +36,8 @@ const (
 	earlyScript = "early.js" // in the head of every page
 	pageScript  = "page.js"  // of every page
 
-	qrScript = "qr.js" // draws addresses as QR codes, once a reader asks
+	qrScript    = "qr.js"    // draws addresses as QR codes, once a reader asks
+	tableScript = "table.js" // of pages with tables to sort and filter
 )
 
 // readTheme reads templates, words and assets; nil where something is broken.
