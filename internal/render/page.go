@@ -1,7 +1,6 @@
 package render
 
 import (
-	"cmp"
 	"html/template"
 
 	"zonepress/internal/address"
@@ -94,7 +93,8 @@ func (p *Page) narrativeTwin(written *resolve.Page) {
 
 // twins links the page with the same page in the other editions, whose
 // addresses are given by in; "" where an edition has none, which is then offered
-// by its home page.
+// by the nearest page above that it has. Readers of no language that there is
+// are led to the first edition.
 func (p *Page) twins(in func(*edition) string) {
 	s := p.edition.site
 	p.Canonical = template.URL(s.absolute(p.address))
@@ -102,7 +102,7 @@ func (p *Page) twins(in func(*edition) string) {
 		address := p.address
 		if other != p.edition {
 			address = in(other)
-			p.Other = &link{Href: p.Link(cmp.Or(address, other.Lang.Prefix())), Text: other.words.word("edition"), Tag: other.Lang.Tag()}
+			p.Other = p.toEdition(other, address)
 		}
 		if whole := s.absolute(address); whole != "" {
 			p.Alternates = append(p.Alternates, link{Href: template.URL(whole), Tag: other.Lang.Tag()})
@@ -110,8 +110,13 @@ func (p *Page) twins(in func(*edition) string) {
 	}
 	if len(p.Alternates) == 1 {
 		p.Alternates = nil
+	} else if len(p.Alternates) > 1 {
+		p.Alternates = append(p.Alternates, link{Href: p.Alternates[0].Href, Tag: noLanguage})
 	}
 }
+
+// noLanguage is the hreflang of the page for readers whose language is none of the editions'.
+const noLanguage = "x-default"
 
 // needsScript loads a script of the theme when the page has been read.
 func (p *Page) needsScript(name string) {

@@ -92,7 +92,12 @@ func (s *website) alternates(e *edition, address string) []sitemapAlternate {
 	for _, other := range s.editions {
 		alternates = append(alternates, sitemapAlternate{"alternate", other.Lang.Tag(), s.absoluteOr(other.Lang.Prefix() + below)})
 	}
-	return alternates
+	return withDefault(alternates)
+}
+
+// withDefault adds what readers of other languages are led to: the first edition.
+func withDefault(alternates []sitemapAlternate) []sitemapAlternate {
+	return append(alternates, sitemapAlternate{"alternate", noLanguage, alternates[0].Href})
 }
 
 // pair are a narrative page and its counterpart, in the order of the editions.
@@ -100,9 +105,9 @@ func (s *website) pair(e *edition, address string, counterpart *resolve.Page) []
 	own := sitemapAlternate{"alternate", e.Lang.Tag(), s.absoluteOr(address)}
 	other := sitemapAlternate{"alternate", counterpart.Lang.Tag(), s.absoluteOr(counterpart.Address)}
 	if e == s.editions[0] {
-		return []sitemapAlternate{own, other}
+		return withDefault([]sitemapAlternate{own, other})
 	}
-	return []sitemapAlternate{other, own}
+	return withDefault([]sitemapAlternate{other, own})
 }
 
 // date is the day of YYYY-MM-DD HH:MM.
