@@ -76,7 +76,23 @@ func (t *theme) joinStyle(in Input, patterns ...string) ([]byte, bool) {
 // addScripts publishes the scripts of assets/js/, each by itself: a page loads
 // those that it needs.
 func (t *theme) addScripts(in Input) bool {
-	return t.eachFile(in, "assets/js/*.js", func(name string, data []byte) { t.addAsset(path.Base(name), data) })
+	return t.eachFile(in, "assets/js/*.js", func(name string, data []byte) { t.addAsset(path.Base(name), bare(data)) })
+}
+
+// bare is a script without its comments and indents, which readers need not
+// load. A script with a text over several lines is left as it is.
+func bare(script []byte) []byte {
+	var out bytes.Buffer
+	for line := range bytes.Lines(script) {
+		if bytes.Count(line, []byte("`"))%2 == 1 {
+			return script
+		}
+		if line = bytes.TrimSpace(line); len(line) > 0 && !bytes.HasPrefix(line, []byte("//")) {
+			out.Write(line)
+			out.WriteByte('\n')
+		}
+	}
+	return out.Bytes()
 }
 
 // eachFile hands over the files of the theme that a pattern names, sorted.

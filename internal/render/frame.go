@@ -35,10 +35,11 @@ type headPart struct {
 }
 
 type headerPart struct {
-	SiteTitle string
-	Home      template.URL
-	Search    template.URL
-	Menu      []menuEntry
+	SiteTitle  string
+	Home       template.URL
+	Search     template.URL
+	SearchForm searchForm
+	Menu       []menuEntry
 }
 
 type menuEntry struct {
@@ -72,7 +73,7 @@ func (e *edition) makeFrame(p place, column string, ownStyle bool) *frame {
 		head.InlineStyle = template.CSS(e.site.theme.style)
 		head.Policy = e.site.policy([]string{"'" + e.site.theme.styleHash + "'"})
 	}
-	header := headerPart{SiteTitle: e.title, Home: p.Link(e.Lang.Prefix()), Search: p.Link(address.Search(e.Lang))}
+	header := headerPart{SiteTitle: e.title, Home: p.Link(e.Lang.Prefix()), Search: p.Link(address.Search(e.Lang)), SearchForm: e.searchForm(p)}
 	for _, c := range e.columns {
 		switch c.id {
 		case homeColumn, sourcesColumn, methodsColumn, releasesColumn, correctionsColumn, aboutColumn: // behind the title, or in the footer

@@ -77,6 +77,9 @@ func Render(in Input, problems *source.List, emit Emit) error {
 	jobs := s.jobs()
 	var next atomic.Int64
 	var workers errgroup.Group
+	for _, e := range s.editions {
+		workers.Go(func() error { return e.emitSearch(emit) })
+	}
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() error {
 			for {

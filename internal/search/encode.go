@@ -42,14 +42,14 @@ func appendQuoted(dst []byte, text string) []byte {
 }
 
 // appendEscaped writes a text as it stands in a string of JSON and JavaScript
-// alike.
+// alike. No tag can be read out of it, wherever a file should come to stand.
 func appendEscaped(dst []byte, text string) []byte {
 	const digits = "0123456789abcdef"
 	for _, r := range text {
 		switch {
 		case r == '"' || r == '\\':
 			dst = append(dst, '\\', byte(r))
-		case r < ' ' || r == 0x2028 || r == 0x2029 || r == utf8.RuneError:
+		case r < ' ' || r == '<' || r == 0x2028 || r == 0x2029 || r == utf8.RuneError:
 			dst = append(dst, '\\', 'u', digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15])
 		default:
 			dst = utf8.AppendRune(dst, r)

@@ -34,6 +34,7 @@ type Site struct {
 	Index  string   // path of the first file: search/index.js
 	Folder string   // path that the folder of the other files begins with: assets/search/zh
 	Root   string   // path of the edition below the site's root: "" or en/
+	Script string   // path of the script that a large index needs
 	Kinds  []string // names of the kinds of entries
 }
 
@@ -123,6 +124,8 @@ func (b *Builder) Emit(site Site, emit func(path string, data []byte) error) err
 	}
 	folder := site.Folder + "-" + hex.EncodeToString(b.sum.Sum(nil))[:hashDigits] + "/"
 	shards := b.terms.shards(shardBytes)
+	first = append(first, `,"script":`...)
+	first = appendQuoted(first, site.Script)
 	first = append(first, `,"folder":`...)
 	first = appendQuoted(first, folder)
 	first = append(first, `,"shards":`+strconv.Itoa(len(shards))+`,"firsts":[`...)

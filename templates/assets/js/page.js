@@ -167,9 +167,20 @@
 
   all("nav.contents").forEach(follow);
 
+  // The script of the search comes when its field is first used.
+  for (const form of all(".site-search[data-script]")) {
+    form.addEventListener("focusin", () => {
+      if (!document.querySelector(`script[src="${form.dataset.script}"]`)) {
+        const script = document.createElement("script");
+        script.src = form.dataset.script;
+        document.head.append(script);
+      }
+    }, { once: true });
+  }
+
   // The key “/” goes to the search field, unless the reader has turned it off.
   document.addEventListener("keydown", (event) => {
-    const field = document.querySelector(".site-search input");
+    const field = document.querySelector(".search-form input") || document.querySelector(".site-search input");
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing || !field || root.dataset.keys === "off") {
       return;
