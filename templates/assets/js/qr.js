@@ -3,19 +3,13 @@
 // caller gives its aria-label; null for a text of more than 666 bytes.
 "use strict";
 
-const zonepressQR = (function () {
-  // Codewords of error correction in a block, and blocks, by version from 1.
+window.zonepressQR = (function () {
+  // By version from 1: codewords of the text, codewords of error correction in a
+  // block, and blocks.
+  const rooms = [16, 28, 44, 64, 86, 108, 124, 154, 182, 216, 254, 290, 334, 365, 415, 453, 507, 563, 627, 669];
   const correction = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26, 30, 22, 22, 24, 24, 28, 28, 26, 26, 26];
   const blocks = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 8, 9, 9, 10, 10, 11, 13, 14, 16];
 
-  // modules is how many modules of a version are left for codewords.
-  function modules(version) {
-    const rows = Math.floor(version / 7) + 2;
-    const aligned = version < 2 ? 0 : (25 * rows - 10) * rows - 55;
-    return (16 * version + 128) * version + 64 - aligned - (version < 7 ? 0 : 36);
-  }
-
-  const capacity = (version) => (modules(version) >> 3) - correction[version - 1] * blocks[version - 1];
   const lengthBits = (version) => (version < 10 ? 8 : 16);
 
   // Powers of 2 in the field of 256 elements over x⁸ + x⁴ + x³ + x² + 1.
@@ -44,7 +38,7 @@ const zonepressQR = (function () {
   // codewords are the bytes packed for a version, with their error correction,
   // in the order in which they are drawn.
   function codewords(bytes, version) {
-    const room = capacity(version), count = blocks[version - 1];
+    const room = rooms[version - 1], count = blocks[version - 1];
     let bits = "0100" + bytes.length.toString(2).padStart(lengthBits(version), "0");
     bytes.forEach((byte) => { bits += byte.toString(2).padStart(8, "0"); });
     bits += "0000";
@@ -188,7 +182,7 @@ const zonepressQR = (function () {
   return function (text) {
     const bytes = [...new TextEncoder().encode(text)];
     for (let version = 1; version <= blocks.length; version++) {
-      if (4 + lengthBits(version) + 8 * bytes.length <= 8 * capacity(version)) {
+      if (4 + lengthBits(version) + 8 * bytes.length <= 8 * rooms[version - 1]) {
         return drawn(best(codewords(bytes, version), version));
       }
     }
