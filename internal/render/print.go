@@ -16,7 +16,7 @@ type printPage struct {
 	Subtitle   template.HTML // "" where it says no more than the title
 	Zone       string
 	Plans      []string
-	Address    link  // of the report, with its code; Text is "" where not known
+	Address    link // of the report, with its code; Text is "" where not known
 	Code       template.HTML
 	Facts      []fact
 	Contents   []bookEntry

@@ -86,14 +86,14 @@ type indicator struct {
 	ID    string
 	Title string
 	Href  template.URL // to its page
-	Lines int
+	Lines int          // of all rows, with those of formulas
 	Rows  []indicatorRow
 }
 
 type indicatorRow struct {
 	Text, Unit, When, Status string
 	Sources                  []link // by number
-	Formula                  string // in place of sources
+	Formula                  string // on a line of its own
 }
 
 // indicatorGroups list every figure by topic, those without one last.
@@ -138,6 +138,11 @@ func (b *book) indicator(f *resolve.Figure) indicator {
 		i.Rows = []indicatorRow{{Text: dash, Unit: f.Unit.NameIn(b.page.edition.Lang), When: dash, Status: dash}}
 	}
 	i.Lines = len(i.Rows)
+	for _, row := range i.Rows {
+		if row.Formula != "" {
+			i.Lines++
+		}
+	}
 	return i
 }
 
