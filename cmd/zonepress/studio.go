@@ -19,10 +19,10 @@ import (
 )
 
 // The widths that drawings in pages are laid out for, in CSS pixels. Pages show
-// the narrow one on a column of 280 (a phone of 320) and the wide one from 668
+// the narrow one on a column of 280 (a phone of 320) and the wide one from 628
 // on, so that the smallest type of both is seen at 12 and no less.
 const (
-	wideWidth   = 640
+	wideWidth   = 600
 	narrowWidth = 268
 )
 

@@ -27,6 +27,7 @@ type svgRenderer struct {
 	font    float64 // size of the enclosing element's text, on the grid
 	dpi     float64
 	marks   bool // readers reach each mark by itself
+	inside  bool // one of them, whose name says what stands in it
 }
 
 var _ surface = (*svgRenderer)(nil)
@@ -180,6 +181,9 @@ func (v *svgRenderer) anchored(body string, x, y int, a anchor) {
 	v.buf = appendLength(v.buf, y)
 	v.buf = append(v.buf, '"')
 	v.buf = appendAttr(v.buf, "class", v.class)
+	if v.inside {
+		v.buf = append(v.buf, ` aria-hidden="true"`...)
+	}
 	switch a {
 	case anchorMiddle:
 		v.buf = append(v.buf, ` text-anchor="middle"`...)
@@ -220,12 +224,16 @@ func (v *svgRenderer) begin(name string) {
 	} else {
 		v.buf = append(v.buf, "<g>"...)
 	}
+	v.inside = v.marks
 	v.buf = append(v.buf, "<title>"...)
 	v.buf = appendEscaped(v.buf, name)
 	v.buf = append(v.buf, "</title>"...)
 }
 
-func (v *svgRenderer) end() { v.buf = append(v.buf, "</g>"...) }
+func (v *svgRenderer) end() {
+	v.inside = false
+	v.buf = append(v.buf, "</g>"...)
+}
 
 // Save writes what has been drawn.
 func (v *svgRenderer) Save(w io.Writer) error {
