@@ -48,6 +48,16 @@
 // Every data mark is a group with a title of its own (category, series, value
 // label). The drawing is role="img", named by its title and description.
 //
+// # Marks
+//
+// With Options.Marks a drawing is for an HTML page in which readers go from mark
+// to mark. It is role="group", labelled by its title and described by subtitle
+// and unit. Each point is a group of the class zc-m and role="img", in reading
+// order, whose title is the name of the point: category, series, period, value
+// with its unit, and status (see [Of]); a missing point that is not drawn is an
+// empty one. All else is hidden from those who listen, so that they hear every
+// number once. Scripts may turn the titles into labels and the marks into stops.
+//
 // # Bytes
 //
 // A PNG has a palette and is packed by this package itself (see deflater): the

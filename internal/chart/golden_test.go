@@ -24,6 +24,9 @@ func TestDrawingsMatchTheirGoldenFiles(t *testing.T) {
 	}
 	golden(t, "growth-standalone.svg", fiveBars(), Size{Width: 720}, Options{Standalone: true})
 	golden(t, "growth-bare.svg", fiveBars(), Size{Width: 720}, Options{Bare: true})
+	for _, s := range gallery() {
+		golden(t, s.ID+"-marks.svg", s, Size{Width: 268}, Options{Bare: true, Marks: true})
+	}
 	golden(t, "growth-square.svg", fiveBars(), Size{Width: 600, Height: 600}, Options{})
 }
 
