@@ -82,6 +82,8 @@ var policies = map[string]policy{
 	"browser":    {never: noOutput}, // has tests alone
 	"validators": {never: noOutput}, // has tests alone
 	"genuine":    {ours: []string{"address", "history", "lang", "record", "site", "stamp"}, never: noOutput},
+	"photo":      {libraries: []string{"github.com/bep/imagemeta", "golang.org/x/image"}, never: noOutput},
+	"album":      {ours: []string{"cache", "photo", "resolve", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: noOutput},
 	"cache":      {never: []string{"html/template", "net", "net/http", "os/exec"}},
 	"shelf":      {ours: []string{"address", "cache", "catalog", "chart", "cite", "download", "history", "lang", "picture", "record"}, libraries: []string{"golang.org/x/sync"}, never: noOutput},
 	"write":      {libraries: []string{"golang.org/x/sys"}, never: []string{"html/template", "net", "net/http"}},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"zonepress/internal/album"
 	"zonepress/internal/resolve"
 	"zonepress/internal/source"
 )
@@ -41,6 +42,7 @@ func (k *checker) check() error {
 	}
 	problems := source.List{Strict: k.strict}
 	report := read(fsys, "", &problems).report
+	album.Check(album.Input{FS: fsys, Report: report}, &problems)
 	problems.Add(resolve.Proposals(report)...)
 	found := problems.Sorted()
 	switch k.format {

@@ -104,9 +104,14 @@ func (s *output) hasLinks(name string) bool {
 	return path.Ext(name) == ".xml" && s.absolute
 }
 
-// copyAssets publishes the pictures and documents beside the narrative.
-func copyAssets(fsys fs.FS, report *resolve.Report, emit render.Emit) error {
-	for _, asset := range report.Assets {
+// copyDocuments publishes the documents beside the narrative as they are.
+// Pictures are not: they may tell where they were taken.
+func copyDocuments(fsys fs.FS, report *resolve.Report, emit render.Emit) error {
+	for i := range report.Assets {
+		asset := &report.Assets[i]
+		if asset.IsPicture() {
+			continue
+		}
 		data, err := fs.ReadFile(fsys, asset.File)
 		if err != nil {
 			return err

@@ -4,11 +4,13 @@ import (
 	"io/fs"
 
 	"zonepress/internal/address"
+	"zonepress/internal/album"
 	"zonepress/internal/download"
 	"zonepress/internal/lang"
 	"zonepress/internal/render"
 	"zonepress/internal/shelf"
 	"zonepress/internal/signature"
+	"zonepress/internal/site"
 	"zonepress/internal/source"
 	"zonepress/templates"
 )
@@ -21,6 +23,7 @@ type press struct {
 	promises *promises
 	studio   *studio
 	drawings drawings
+	album    *album.Album
 	store    store
 	signer   *signature.Key
 	offline  bool
@@ -37,9 +40,21 @@ func newPress(fsys fs.FS, r *reading, p *promises, store store) (*press, error) 
 // base is the address of the site, https://host/path/, or "" where not known.
 func (p *press) base() string { return p.now.Report.Base }
 
-// draw makes the drawings that stand in pages. What cannot be drawn is a
-// problem at the chart's place.
-func (p *press) draw(problems *source.List) { p.drawings = p.studio.draw(p.reading, problems) }
+// draw makes the drawings and pictures that stand in pages. What cannot be made
+// is a problem at its place.
+func (p *press) draw(problems *source.List) {
+	p.drawings = p.studio.draw(p.reading, problems)
+	p.album = album.Make(album.Input{FS: p.fsys, Report: p.report, Cache: p.store.cache, Maker: p.store.maker}, problems)
+}
+
+// picture gives the files of a picture of the narrative.
+func (p *press) picture(asset *site.Asset) render.Picture {
+	var files render.Picture
+	for _, f := range p.album.Files(asset) {
+		files = append(files, render.PictureFile(f))
+	}
+	return files
+}
 
 // print makes all files: what readers take away, then the pages that offer it,
 // then what stands beside the narrative.
@@ -55,13 +70,16 @@ func (p *press) print(emit render.Emit, problems *source.List) error {
 	}
 	err = render.Render(render.Input{
 		Report: p.report, Theme: templates.Over(ownTheme(p.fsys)), Record: p.now, History: p.past,
-		Draw: p.drawings.of, Files: made.File, Listed: made.Files(), Columns: columns(), Signer: p.fingerprint(),
+		Draw: p.drawings.of, Picture: p.picture, Files: made.File, Listed: made.Files(), Columns: columns(), Signer: p.fingerprint(),
 		Moved: p.promises.moved(), Gone: p.promises.gone(), ChartCSS: p.studio.css(), BaseURL: p.base(), Offline: p.offline,
 	}, problems, emit)
 	if err != nil {
 		return err
 	}
-	return copyAssets(p.fsys, p.report, emit)
+	if err := p.album.Publish(emit); err != nil {
+		return err
+	}
+	return copyDocuments(p.fsys, p.report, emit)
 }
 
 // sign publishes the signature of the list of files, and the public half of the

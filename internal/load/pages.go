@@ -1,6 +1,7 @@
 package load
 
 import (
+	"cmp"
 	"io/fs"
 	"path"
 	"slices"
@@ -12,7 +13,7 @@ import (
 )
 
 // assetEndings are the files that may stand beside the narrative.
-var assetEndings = []string{".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".webp"}
+var assetEndings = append(site.PictureEndings(), ".pdf")
 
 // content reads content/.
 func (l *loader) content(s *site.Site) {
@@ -102,7 +103,7 @@ func (e *edition) other(name string, entry fs.DirEntry) {
 	switch {
 	case slices.Contains(assetEndings, lower):
 		if ending != lower || !isName(strings.ReplaceAll(base, "_", "-")) {
-			e.fail(pos, "asset-name", source.Args{"near": strings.TrimPrefix(asName(base)+lower, "-")})
+			e.fail(pos, "asset-name", source.Args{"near": cmp.Or(asName(base), "park") + lower})
 		}
 		if isDevice(base) {
 			e.fail(pos, "device-name", source.Args{"name": base})

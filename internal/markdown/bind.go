@@ -121,6 +121,9 @@ func (f *findings) bind(n ast.Node) (next ast.Node) {
 	case *chartNode:
 		f.add(&n.ref)
 		f.bindChildren(n)
+	case *pictureNode:
+		f.add(&n.ref)
+		f.bindAlt(n)
 	case *ast.RawHTML:
 		f.faultHTML(n.Segments, text.NewSegment(-1, -1))
 	case *ast.HTMLBlock:
@@ -129,7 +132,7 @@ func (f *findings) bind(n ast.Node) (next ast.Node) {
 		f.bindChildren(n)
 		f.headings = append(f.headings, Heading{Level: n.Level, Offset: max(n.Pos(), 0), node: n})
 	case *ast.Paragraph, *ast.TextBlock:
-		if first := f.liftCharts(n); first != nil {
+		if first := f.liftBlocks(n); first != nil {
 			return first
 		}
 		f.findBrokenTable(n)
@@ -180,6 +183,8 @@ func (f *findings) bindLink(n *ast.Link) (next ast.Node) {
 	case d.target == "":
 		f.fault(CodeEmptyTarget, ref.Offset, "text", ref.Text)
 		return unwrap(n)
+	case kind == Link && bytes.HasSuffix(f.src[:ref.Offset], []byte("！")) && isPicture(d.target):
+		f.fault(CodeBrokenImage, ref.Offset-len("！"), "text", excerpt(f.src[ref.Offset-len("！"):]))
 	case kind == Link && ref.Text == "":
 		f.fault(CodeEmptyLink, ref.Offset, "target", d.target)
 	}
@@ -196,7 +201,7 @@ func (f *findings) bindLink(n *ast.Link) (next ast.Node) {
 }
 
 // bindImage replaces an image by a reference, or by its words if it is none. A
-// chart gets here only if it was not lifted out of its line.
+// chart or picture gets here only if it was not lifted out of its line.
 func (f *findings) bindImage(n *ast.Image) (next ast.Node) {
 	ref, d, code := f.image(n)
 	switch {
@@ -211,17 +216,25 @@ func (f *findings) bindImage(n *ast.Image) (next ast.Node) {
 		f.add(&ref)
 		return unwrap(n)
 	}
+	if !f.inline {
+		f.fault(CodeInlineImage, ref.Offset, "target", ref.Target)
+	}
 	next = n.NextSibling()
 	f.add(&ref)
 	node := &referenceNode{ref: ref}
 	node.SetPos(ref.Offset)
 	moveChildren(node, n)
 	n.Parent().ReplaceChild(n.Parent(), n, node)
-	depth := f.linkDepth
-	f.linkDepth = 0 // alt text has no links that could nest
-	f.bindChildren(node)
-	f.linkDepth = depth
+	f.bindAlt(node)
 	return next
+}
+
+// bindAlt binds an alternative text, which has no links that could nest.
+func (f *findings) bindAlt(n ast.Node) {
+	depth := f.linkDepth
+	f.linkDepth = 0
+	f.bindChildren(n)
+	f.linkDepth = depth
 }
 
 // image reads an image without changing the tree.
@@ -235,7 +248,21 @@ func (f *findings) image(n *ast.Image) (Reference, destination, Code) {
 	if kind == Image && d.scheme == "" {
 		ref.Target = percentDecoded(d.target)
 	}
+	ref.TitleOffset = f.titleOffset(d.offset+len(d.whole), ref.TargetOffset, n.Title)
 	return ref, d, code
+}
+
+// titleOffset finds a title behind the end of a destination; where that is not
+// known exactly, because it has escapes, behind its beginning.
+func (f *findings) titleOffset(end, target int, title []byte) int {
+	for _, from := range []int{end, target} {
+		if from <= len(f.src) && len(title) > 0 {
+			if i := bytes.Index(f.src[from:], title); i >= 0 {
+				return from + i
+			}
+		}
+	}
+	return target
 }
 
 // bindAutoLink replaces <address> or a bare address by a reference. <fig:…> and

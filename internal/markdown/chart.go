@@ -5,12 +5,12 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// liftCharts makes a block of each chart that stands alone on a line of block,
+// liftBlocks makes a block of each chart and picture that stands alone on a line of block,
 // a paragraph or the text of a list item; the text before and after it becomes
 // blocks of their own. It gives the first of the blocks that take the place of
-// block, nil if there is no chart to lift.
-func (f *findings) liftCharts(block ast.Node) (first ast.Node) {
-	if f.inline || !f.hasLoneChart(block) {
+// block, nil if there is nothing to lift.
+func (f *findings) liftBlocks(block ast.Node) (first ast.Node) {
+	if f.inline || !f.hasLone(block) {
 		return nil
 	}
 	parent := block.Parent()
@@ -23,7 +23,7 @@ func (f *findings) liftCharts(block ast.Node) (first ast.Node) {
 	rest := emptyLike(block)
 	for child := block.FirstChild(); child != nil; child = block.FirstChild() {
 		img, ok := child.(*ast.Image)
-		if !ok || !f.loneChart(img) {
+		if !ok || !f.lone(img) {
 			rest.AppendChild(rest, child)
 			continue
 		}
@@ -31,9 +31,9 @@ func (f *findings) liftCharts(block ast.Node) (first ast.Node) {
 			put(rest)
 			rest = emptyLike(block)
 		}
-		put(f.chart(img))
+		put(f.block(img))
 		block.RemoveChild(block, img)
-		if after := block.FirstChild(); after != nil { // the rest of the chart's line, which is blank
+		if after := block.FirstChild(); after != nil { // the rest of its line, which is blank
 			block.RemoveChild(block, after)
 		}
 	}
@@ -51,22 +51,22 @@ func emptyLike(block ast.Node) ast.Node {
 	return ast.NewParagraph()
 }
 
-func (f *findings) hasLoneChart(block ast.Node) bool {
+func (f *findings) hasLone(block ast.Node) bool {
 	for child := block.FirstChild(); child != nil; child = child.NextSibling() {
-		if img, ok := child.(*ast.Image); ok && f.loneChart(img) {
+		if img, ok := child.(*ast.Image); ok && f.lone(img) {
 			return true
 		}
 	}
 	return false
 }
 
-// loneChart reports whether img is a chart with nothing else on its lines.
-func (f *findings) loneChart(img *ast.Image) bool {
+// lone reports whether img is a chart or picture with nothing else on its lines.
+func (f *findings) lone(img *ast.Image) bool {
 	if !startsLine(img) || !f.endsLine(img) {
 		return false
 	}
 	ref, _, code := f.image(img)
-	return ref.Kind == Chart && code == "" && ref.Target != ""
+	return code == "" && ref.Target != ""
 }
 
 func startsLine(n ast.Node) bool {
@@ -87,9 +87,15 @@ func (f *findings) endsLine(n ast.Node) bool {
 	return ok && util.IsBlank(t.Value(f.src)) && (t.SoftLineBreak() || t.HardLineBreak() || t.NextSibling() == nil)
 }
 
-// chart makes the block of a chart.
-func (f *findings) chart(img *ast.Image) *chartNode {
+// block makes the block of a chart or picture.
+func (f *findings) block(img *ast.Image) ast.Node {
 	ref, _, _ := f.image(img)
+	if ref.Kind == Image {
+		node := &pictureNode{ref: ref}
+		node.SetPos(ref.Offset)
+		moveChildren(node, img)
+		return node
+	}
 	node := &chartNode{ref: ref}
 	node.SetPos(ref.Offset)
 	moveChildren(node, img)

@@ -94,6 +94,9 @@ func (d destination) kind() (kind Kind, code Code) {
 
 // imageKind says what an image of d refers to.
 func (d destination) imageKind() (kind Kind, code Code) {
+	if len(d.scheme) == 1 { // the letter of a disk, C:\photo.jpg: where the file is not is for the caller to say
+		return Image, ""
+	}
 	kind, code = d.kind()
 	switch {
 	case code != "":

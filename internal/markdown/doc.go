@@ -9,7 +9,7 @@
 //	![caption](chart:high-tech-firms)     a chart, alone on its line
 //	[text](page:14th/innovation#patents)  another section
 //	[@press-2026]                         a source
-//	![alt](photo.jpg)                     a picture
+//	![alt](photo.jpg "credit")            a picture, alone on its line
 //	[text](https://example.com/)          any other link
 //
 // [Parse] reads the body of a section, [ParseInline] one title, description,

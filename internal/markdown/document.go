@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/yuin/goldmark/ast"
@@ -41,4 +42,9 @@ func (d *Document) Headings() []Heading { return slices.Clone(d.headings) }
 
 func (d *Document) hasHeading(id string) bool {
 	return slices.ContainsFunc(d.headings, func(h Heading) bool { return h.ID == id })
+}
+
+// Opens reports whether the text begins with a reference.
+func (d *Document) Opens(r Reference) bool {
+	return r.Offset <= len(d.src) && len(bytes.TrimSpace(d.src[:r.Offset])) == 0
 }

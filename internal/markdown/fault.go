@@ -23,6 +23,12 @@ const (
 	CodeReferenceAsImage Code = "reference-as-image"
 	// CodeInlineChart is a chart that shares its line with text. Args: target.
 	CodeInlineChart Code = "inline-chart"
+	// CodeInlineImage is a picture that shares its line with text, or stands in a
+	// link, a heading or a table. Args: target.
+	CodeInlineImage Code = "inline-image"
+	// CodeBrokenImage is text that was meant as a picture but is none: quotes of a
+	// Chinese keyboard round its title, a blank in its name, ！[ or ![[name]]. Args: text.
+	CodeBrokenImage Code = "broken-image"
 	// CodeEmptyTarget is a link or image that leads nowhere: []() or [](fig:). Args: text.
 	CodeEmptyTarget Code = "empty-target"
 	// CodeEmptyLink is a link without words to click on. Args: target.

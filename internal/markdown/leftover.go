@@ -3,6 +3,8 @@ package markdown
 import (
 	"bytes"
 	"cmp"
+	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -35,10 +37,38 @@ func (f *findings) findLeftovers(t *ast.Text) {
 			f.fault(CodeBrokenReference, start+i, "text", excerpt(run[i:]))
 		}
 	}
-	if i := find(run, "]("); !f.findBrokenTargets(run, start) && i >= 0 {
+	if i := find(run, "]("); !f.findBrokenTargets(run, start) && !f.findBrokenImage(run, start) && i >= 0 {
 		f.fault(CodeBrokenReference, start+i, "text", excerpt(run[i:]))
 	}
 	f.findBrokenHeading(run, start)
+}
+
+// findBrokenImage reports what was meant as a picture: the marks of one, and
+// behind them the ending of its file. It tells whether there was any.
+func (f *findings) findBrokenImage(run []byte, start int) bool {
+	for _, opening := range [...]string{"![", "！[", "!［", "！［", "!【", "！【"} {
+		if i := find(run, opening); i >= 0 && namesPicture(run[i:]) {
+			f.fault(CodeBrokenImage, start+i, "text", excerpt(run[i:]))
+			return true
+		}
+	}
+	return false
+}
+
+// pictureEndings are those of the names of picture files, also of kinds that
+// cannot be published: they tell what was meant.
+var pictureEndings = []string{".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg", ".heic", ".heif", ".bmp", ".tif", ".tiff", ".avif"}
+
+// isPicture reports whether a destination ends like the name of a picture.
+func isPicture(target string) bool {
+	target = strings.ToLower(target)
+	return slices.ContainsFunc(pictureEndings, func(ending string) bool { return strings.HasSuffix(target, ending) })
+}
+
+// namesPicture reports whether a text names a picture somewhere.
+func namesPicture(text []byte) bool {
+	text = bytes.ToLower(text)
+	return slices.ContainsFunc(pictureEndings, func(ending string) bool { return bytes.Contains(text, []byte(ending)) })
 }
 
 // findBrokenHeading reports a line that begins with the marks of a heading and

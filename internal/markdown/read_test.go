@@ -33,6 +33,8 @@ func TestReferencesKnowTheirPlaces(t *testing.T) {
 			{"chart", "d", "a1", "![a", "a[1", "d) "}, {"figure", "b", "1", "[1]", "1](", "b)"}, {"source", "c", "", "[@c]", "c]", "c]"}}},
 		{"image before its alt text", "![a[1](fig:b)](照%20片.png)", []part{
 			{"image", "照 片.png", "a1", "![a", "a[", "照%20"}, {"figure", "b", "1", "[1]", "1](", "b)"}}},
+		{"image in a block before what follows", "![a[1](fig:b)](<c d.png> \"e\")\n[2](fig:f)", []part{
+			{"image", "c d.png", "a1", "![a", "a[", "c d"}, {"figure", "b", "1", "[1]", "1](", "b)"}, {"figure", "f", "2", "[2]", "2]", "f)"}}},
 		{"links", "[a](x%20y.pdf) [b](#c) <https://x.cn/> <a@b.cn> www.x.cn", []part{
 			{"link", "x%20y.pdf", "a", "[a]", "a]", "x%20y"}, {"link", "#c", "b", "[b]", "b]", "#c)"},
 			{"link", "https://x.cn/", "https://x.cn/", "<https", "https", "https"},
@@ -100,7 +102,16 @@ func TestFaultsSayWhatToMendAndWhere(t *testing.T) {
 			[]string{"inline-chart ![图](", "inline-chart ![](c", "inline-chart ![](c"}},
 		{"chart in a caption", "![甲![乙](chart:b)](chart:a)", []string{"inline-chart ![乙]("}},
 		{"nowhere", "[1]() [2](fig:) ![3](<>) <fig:>", []string{"empty-target [1]()", "empty-target [2](f", "empty-target ![3](", "empty-target <fig:"}},
-		{"no words", "[](https://x.cn) [![](a.png)](b)", []string{"empty-link [](ht", "empty-link [![]("}},
+		{"no words", "[](https://x.cn) [![](a.png)](b)", []string{"empty-link [](ht", "empty-link [![](", "inline-image ![](a"}},
+		{"picture in text", "甲![图](a.png)\n\n|![](b.jpg)|\n|---|\n\n# ![](c.png)\n\n[![图](d.png)](https://x.cn)",
+			[]string{"inline-image ![图](", "inline-image ![](b", "inline-image ![](c", "inline-image ![图]("}},
+		{"picture alone", "甲\n![图](a.png)\n乙\n\n> ![图](b.png \"摄影：张三\")\n\n![图](<照 片.jpg>)", nil},
+		{"quotes of a Chinese keyboard", "![图](a.jpg “摄影：张三”)", []string{"broken-image ![图]("}},
+		{"blank in the name of a picture", "![图](a b.JPG)", []string{"broken-image ![图]("}},
+		{"full-width marks of a picture", "甲！[图](a.jpg)\n\n！［图］（b.png）\n\n！[图](page:a)", []string{"broken-image ！[图](", "broken-image ！［图］（"}},
+		{"picture in the manner of a wiki", "![[a.png]]", []string{"broken-image ![[a."}},
+		{"excitement", "好![]!见![a]、![b](c", []string{"broken-reference ](c"}},
+		{"a path of another system", `![图](C:\照片\a.jpg)`, nil},
 		{"nested", "[见[@b]](page:a) [<https://x.cn>](page:b)", []string{"nested-link [@b]]", "nested-link <http"}},
 		{"blank in a target", "[165家](fig:firms @2025)。", []string{"broken-reference fig:f"}},
 		{"full-width brackets", "[165家]（fig:firms）、［1］(page:x)", []string{"broken-reference fig:f", "broken-reference page:"}},
@@ -253,6 +264,22 @@ func TestPositionCountsLinesAndCharacters(t *testing.T) {
 	} {
 		if line, column := markdown.Position(src, c.offset); line != c.line || column != c.column {
 			t.Errorf("offset %d: got %d:%d, want %d:%d", c.offset, line, column, c.line, c.column)
+		}
+	}
+}
+
+func TestTheTitleOfAPictureHasItsPlace(t *testing.T) {
+	for source, want := range map[string]string{
+		"甲 a.jpg\n\n![a](a.jpg \"甲｜乙\")": "甲｜乙\")",
+		"![a](<a.jpg>\n  '甲 a.jpg')":     "甲 a.jpg')",
+		"![a][b]\n\n[b]: c.jpg\n  (甲)":   "甲)",
+		`![a](c.jpg "甲 \"乙\"")`:          `甲 \"乙\"")`,
+		`![a](c&amp;.jpg "甲")`:           `甲")`,
+		"![a](c.jpg)":                    "c.jpg)",
+	} {
+		refs := markdown.Parse([]byte(source)).References()
+		if len(refs) != 1 || source[refs[0].TitleOffset:] != want {
+			t.Errorf("%s: %+v, want %q", source, refs, want)
 		}
 	}
 }

@@ -11,7 +11,7 @@ const (
 	Chart              // ![caption](chart:…)
 	Page               // [text](page:…)
 	Source             // [@…]
-	Image              // ![alt](file or address)
+	Image              // ![alt](file or address "credit")
 	Link               // [text](address), <address>, or an address in the text
 )
 
@@ -41,7 +41,8 @@ type Reference struct {
 	// Byte offsets into the source: of the opening bracket (or "!" or "<", or
 	// the bare address), of the text between the brackets, and of Target.
 	// TargetOffset of a link by reference, [text][label], lies in its definition.
-	Offset, TextOffset, TargetOffset int
+	// TitleOffset is that of Title, or of Target where there is no title.
+	Offset, TextOffset, TargetOffset, TitleOffset int
 }
 
 // KindReference is the node kind of every reference that stands in a line.
@@ -59,6 +60,24 @@ func (n *referenceNode) Kind() ast.NodeKind { return KindReference }
 
 // Dump implements ast.Node.
 func (n *referenceNode) Dump(source []byte, level int) {
+	ast.DumpHelper(n, source, level, map[string]string{"Target": n.ref.Target}, nil)
+}
+
+// KindPicture is the node kind of a picture that stands alone on its line.
+var KindPicture = ast.NewNodeKind("Picture")
+
+// pictureNode is a picture, a block of its own. Its children are the
+// alternative text.
+type pictureNode struct {
+	ast.BaseBlock
+	ref Reference
+}
+
+// Kind implements ast.Node.
+func (n *pictureNode) Kind() ast.NodeKind { return KindPicture }
+
+// Dump implements ast.Node.
+func (n *pictureNode) Dump(source []byte, level int) {
 	ast.DumpHelper(n, source, level, map[string]string{"Target": n.ref.Target}, nil)
 }
 

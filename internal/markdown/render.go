@@ -81,12 +81,13 @@ func attributes(w util.BufWriter, class, title string, others []Attribute) {
 
 func address(href string) string { return string(util.URLEscape([]byte(href), false)) }
 
-// blockRenderer renders charts and headings.
+// blockRenderer renders charts, pictures and headings.
 type blockRenderer struct{}
 
 // RegisterFuncs implements renderer.NodeRenderer.
 func (r blockRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(KindChart, r.chart)
+	reg.Register(KindPicture, r.picture)
 	reg.Register(ast.KindHeading, r.heading)
 }
 
@@ -102,6 +103,23 @@ func (blockRenderer) chart(w util.BufWriter, source []byte, node ast.Node, enter
 		_, _ = w.WriteString(out.supplier.Chart(n.ref, caption))
 		_ = w.WriteByte('\n')
 	}
+	return ast.WalkSkipChildren, nil
+}
+
+func (blockRenderer) picture(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	out, n := outputOf(w), node.(*pictureNode)
+	alt, figure := out.doc.plain(n, out.supplier), ""
+	if out.supplier != nil {
+		figure = out.supplier.Image(n.ref, alt)
+	}
+	if figure == "" {
+		figure = "<p>" + string(util.EscapeHTML([]byte(alt))) + "</p>"
+	}
+	_, _ = w.WriteString(figure)
+	_ = w.WriteByte('\n')
 	return ast.WalkSkipChildren, nil
 }
 
@@ -159,9 +177,9 @@ func (r inlineRenderer) text(w util.BufWriter, source []byte, node ast.Node, ent
 func (r inlineRenderer) reference(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
 	out, n := outputOf(w), node.(*referenceNode)
 	switch {
-	case n.ref.Kind == Image:
+	case n.ref.Kind == Image: // in a line, which is a fault
 		if entering {
-			out.image(n)
+			_, _ = w.Write(util.EscapeHTML([]byte(out.doc.plain(n, out.supplier))))
 		}
 		return ast.WalkSkipChildren, nil
 	case !entering:
@@ -226,27 +244,6 @@ func orTyped(title string, r Reference) string {
 		return r.Title
 	}
 	return title
-}
-
-func (out *output) image(n *referenceNode) {
-	alt := out.doc.plain(n, out.supplier)
-	p := Picture{}
-	if out.supplier != nil && !out.unlinked {
-		p = out.supplier.Image(n.ref)
-	}
-	if p.Src == "" {
-		_, _ = out.Write(util.EscapeHTML([]byte(alt)))
-		return
-	}
-	_, _ = out.WriteString("<img")
-	attribute(out, "src", address(p.Src))
-	attribute(out, "alt", alt)
-	if p.Width > 0 && p.Height > 0 {
-		attribute(out, "width", strconv.Itoa(p.Width))
-		attribute(out, "height", strconv.Itoa(p.Height))
-	}
-	attributes(out, p.Class, orTyped(p.Title, n.ref), p.Attributes)
-	_ = out.WriteByte('>')
 }
 
 // RenderOption changes one rendering of a document.

@@ -9,7 +9,10 @@ type Supplier interface {
 	Page(Reference) Anchor
 	Source(Reference) Anchor
 	Link(Reference) Anchor
-	Image(Reference) Picture
+	// Image gives the HTML of the whole figure of a picture that stands alone on
+	// its line, which is printed as it is. alt is the alternative text as plain
+	// words, with its references resolved. "" prints these words instead.
+	Image(r Reference, alt string) string
 	// Chart gives the HTML of the whole figure, which is printed as it is.
 	// caption is the HTML of the caption as typed, with its references
 	// resolved; "" when the author left it to the data.
@@ -26,16 +29,6 @@ type Anchor struct {
 	Title      string // "" prints the title typed after the destination
 	Note       string // of a source, for the margin (see WithMarginNotes)
 	Attributes []Attribute
-}
-
-// Picture is what an image becomes. Its alternative text is what was typed,
-// with its references resolved.
-type Picture struct {
-	Src           string // "" prints the alternative text instead
-	Width, Height int    // in CSS pixels; 0 leaves them out
-	Class         string
-	Title         string // "" prints the title typed after the destination
-	Attributes    []Attribute
 }
 
 // Attribute is one attribute of an element; they are printed in the order given.

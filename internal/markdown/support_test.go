@@ -33,9 +33,8 @@ func (fake) Source(r markdown.Reference) markdown.Anchor {
 
 func (fake) Link(r markdown.Reference) markdown.Anchor { return markdown.Anchor{Href: r.Target} }
 
-func (fake) Image(r markdown.Reference) markdown.Picture {
-	return markdown.Picture{Src: "/" + r.Target, Width: 640, Height: 480,
-		Attributes: []markdown.Attribute{{Name: "loading", Value: "lazy"}}}
+func (fake) Image(r markdown.Reference, alt string) string {
+	return `<figure><img src="/` + html.EscapeString(r.Target) + `" alt="` + html.EscapeString(alt) + `">` + html.EscapeString(r.Title) + `</figure>`
 }
 
 func (fake) Chart(r markdown.Reference, caption string) string {
@@ -55,4 +54,4 @@ func render(t *testing.T, doc *markdown.Document, s markdown.Supplier) string {
 const section = "# 创新能力 {#innovation}\n\n规模以上工业增加值同比增长[9.1%](fig:industrial-growth@2025)，高新技术企业达到[**165**家](fig:high-tech-firms@2025)，\n" +
 	"较“十三五”末增长[](<fig:高新技术企业数.growth@2020..2025> \"标题\")。\n![五年净增[四十三家](page:14th/innovation#a)](chart:high-tech-firms)\n\n" +
 	"他说**“引文”**后，<fig:a> 见[@press-2026][@b]。[^1]\n\n## 平台与 *人才*\n\n| 指标 | 数值 |\n|---|--:|\n| 专利 | [572件](fig:patents) |\n\n" +
-	"> 引文\n\n- [x] 完成\n- ~~旧~~ `code` ![图](a.png)\n\n[^1]: 注 &amp; https://example.com\n"
+	"> 引文\n\n- [x] 完成\n- ~~旧~~ `code`\n\n![图](a.png \"甲｜乙\")\n\n[^1]: 注 &amp; https://example.com\n"

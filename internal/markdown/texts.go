@@ -80,6 +80,8 @@ func (c *textCollector) node(n ast.Node, within Within) {
 		c.children(n, InTableCell)
 	case *chartNode:
 		c.children(n, InCaption)
+	case *pictureNode:
+		c.children(n, InAlt)
 	case *referenceNode:
 		c.reference(n)
 	default:

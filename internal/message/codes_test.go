@@ -13,7 +13,7 @@ import (
 
 // composed are the beginnings of codes that are put together from a name. A
 // code may also take the ending -near, where its hint offers nearest names.
-var composed = []string{"markdown-", "typed-differs-", "department-"}
+var composed = []string{"markdown-", "photo-", "typed-differs-", "department-"}
 
 // TestEveryCodeHasAMessageAndEveryMessageIsUsed holds the tables against the
 // code of the other packages: a code that reports a problem has an entry, and

@@ -31,7 +31,7 @@ type entry struct{ zh, en Text }
 type table map[string]entry
 
 // tables are searched in this order; no code stands in two of them.
-var tables = []table{load, check, claims, figures, narrative, resolve, counterparts, drawing, build, writing, history, promise, release}
+var tables = []table{load, check, claims, figures, narrative, pictures, resolve, counterparts, drawing, build, writing, history, promise, release}
 
 // Of returns the message of a problem in a language. A code without an entry
 // comes back as itself, so that nothing is ever hidden.

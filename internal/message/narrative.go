@@ -30,6 +30,14 @@ var narrative = table{
 		zh: Text{"图表“{target}”要独占一行", "在它的前后各空一行"},
 		en: Text{"the chart “{target}” must stand alone", "leave a blank line before and after it"},
 	},
+	"markdown-inline-image": {
+		zh: Text{"图片“{target}”要独占一行", "在它的前后各空一行，不放在句子、标题、表格和链接里"},
+		en: Text{"the picture “{target}” must stand alone", "leave a blank line before and after it; it cannot stand in a sentence, heading, table or link"},
+	},
+	"markdown-broken-image": {
+		zh: Text{"像是图片，但写法不对：{text}", "写法：![图上是什么](park.jpg \"摄影：姓名\")，感叹号、括号和引号都用英文符号，文件名里没有空格"},
+		en: Text{"this looks like a picture but is none: {text}", "write ![what it shows](park.jpg \"Photo: whose\") with plain marks and quotes, and no blank in the name"},
+	},
 	"markdown-empty-target": {
 		zh: Text{"链接没有写去处：[{text}]()", "在圆括号里写 fig:、page: 或网址"},
 		en: Text{"the link [{text}]() leads nowhere", "write fig:, page: or an address in the round brackets"},

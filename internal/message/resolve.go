@@ -154,22 +154,6 @@ var resolve = table{
 		zh: Text{"页面“{page}”里没有编号为“{anchor}”的标题", "相近的编号：{nearest}。编号写在标题后面，如 ## 创新主体 {#firms}"},
 		en: Text{"page “{page}” has no heading “{anchor}”", "nearest: {nearest}. The id stands after the heading, like ## Firms {#firms}"},
 	},
-	"unknown-image": {
-		zh: Text{"找不到图片 {file}", "相近的文件：{nearest}。图片放在文章旁边"},
-		en: Text{"there is no picture {file}", "nearest: {nearest}. Pictures stand beside the narrative"},
-	},
-	"image-elsewhere": {
-		zh: Text{"图片“{target}”在别的网站上", "把图片放到 content/ 中，报告不引用外站图片"},
-		en: Text{"the picture “{target}” is on another site", "put it into content/; a report shows no pictures of other hosts"},
-	},
-	"image-without-words": {
-		zh: Text{"图片“{target}”没有文字说明", "在方括号里写明图上是什么，供看不见图的读者使用"},
-		en: Text{"the picture “{target}” has no words", "say in the brackets what it shows, for readers who cannot see it"},
-	},
-	"image-not-here": {
-		zh: Text{"这里不能放图片“{target}”", "图片放在章节正文里"},
-		en: Text{"a picture such as “{target}” cannot stand here", "put it into the text of a section"},
-	},
 	"no-home": {
 		zh: Text{"缺少首页 {file}", "新建这个文件，写上 title 和 description"},
 		en: Text{"there is no home page {file}", "make the file, with title and description"},

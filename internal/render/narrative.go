@@ -78,20 +78,12 @@ func (s supplier) Source(r markdown.Reference) markdown.Anchor {
 // one from the site's root, which would not hold below another path.
 func (s supplier) Link(r markdown.Reference) markdown.Anchor {
 	href := r.Target
-	if strings.HasPrefix(href, "/") && !strings.HasPrefix(href, "//") {
+	if asset := s.binding(r).Asset; asset != nil {
+		href = s.page.assetLink(asset, r.Target)
+	} else if strings.HasPrefix(href, "/") && !strings.HasPrefix(href, "//") {
 		href = string(s.page.Link(href))
 	}
 	return markdown.Anchor{Href: href, Text: s.binding(r).Text}
-}
-
-// Image implements markdown.Supplier.
-func (s supplier) Image(r markdown.Reference) markdown.Picture {
-	asset := s.binding(r).Asset
-	if asset == nil {
-		return markdown.Picture{}
-	}
-	return markdown.Picture{Src: string(s.page.Link(asset.Lang.Prefix() + asset.Path)),
-		Attributes: []markdown.Attribute{{Name: "loading", Value: "lazy"}}}
 }
 
 // chartFigure is what parts/chart.html is given.

@@ -15,6 +15,7 @@ import (
 	"zonepress/internal/lang"
 	"zonepress/internal/record"
 	"zonepress/internal/resolve"
+	"zonepress/internal/site"
 	"zonepress/internal/source"
 )
 
@@ -31,6 +32,10 @@ type Input struct {
 	// page prints itself. It is called from several goroutines at once, and may
 	// be nil.
 	Draw func(t address.Thing, l lang.Lang) Drawing
+
+	// Picture gives the files of a picture of the narrative. It is called from
+	// several goroutines at once, and may be nil: then there are no pictures.
+	Picture func(*site.Asset) Picture
 
 	// Files gives the published file at an address, for its size and hash. Only
 	// files that it knows are offered. It is called from several goroutines at

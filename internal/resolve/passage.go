@@ -3,7 +3,6 @@ package resolve
 import (
 	"errors"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
@@ -23,6 +22,10 @@ type scope struct {
 
 	titled bool // the titles of all pages are bound by now
 }
+
+// pictures reports whether pictures may stand in the passage: in the body of a
+// page, not in its title.
+func (at scope) pictures() bool { return at.page != nil && at.titled }
 
 // parse reads a text and reports what Markdown finds wrong in it. Nothing is
 // bound yet.
@@ -66,6 +69,9 @@ func (r *resolver) bindPassage(p *Passage, written source.At[string], at scope) 
 				r.tell(wrong, source.PlaceIn(written, ref.TextOffset))
 			}
 		}
+		if ref.Kind == markdown.Image && at.pictures() {
+			r.bindTitle(&b, ref, written, at)
+		}
 		p.Bindings[i] = b
 	}
 	r.proveComparisons(p, written, words)
@@ -94,6 +100,7 @@ func (r *resolver) bind(ref markdown.Reference, at scope) (Binding, *fault) {
 	case markdown.Image:
 		missing = r.bindImage(&b, ref.Target, at)
 	case markdown.Link:
+		b.Asset = r.linked(ref.Target, at)
 		if b.Text == "" {
 			b.Text = ref.Target
 		}
@@ -206,28 +213,6 @@ func anchors(p *Page) []string {
 	return ids
 }
 
-// bindImage finds the picture beside the page. Pictures from other hosts are
-// refused: what a report shows stands on its own site.
-func (r *resolver) bindImage(b *Binding, target string, at scope) *fault {
-	if strings.Contains(target, "://") || strings.HasPrefix(target, "//") {
-		return &fault{"image-elsewhere", source.Args{"target": target}}
-	}
-	if b.Text == "" {
-		return &fault{"image-without-words", source.Args{"target": target}}
-	}
-	if at.page == nil {
-		return &fault{"image-not-here", source.Args{"target": target}}
-	}
-	file := path.Join(path.Dir(at.page.Source.File), target)
-	asset, ok := r.assets[file]
-	if !ok {
-		return &fault{"unknown-image", source.Args{"target": target, "file": file,
-			"nearest": list(nearest.Names(file, slices.Sorted(maps.Keys(r.assets)), nearestNames))}}
-	}
-	b.Asset = asset
-	return nil
-}
-
 // headings are the headings of a document; none for nil. It takes no Passage,
 // because the bindings of that one may be in the making.
 func headings(doc *markdown.Document) []markdown.Heading {
@@ -268,7 +253,7 @@ func (w words) Source(ref markdown.Reference) markdown.Anchor { return w.anchor(
 
 func (w words) Link(ref markdown.Reference) markdown.Anchor { return w.anchor(ref) }
 
-func (w words) Image(markdown.Reference) markdown.Picture { return markdown.Picture{} }
+func (w words) Image(markdown.Reference, string) string { return "" }
 
 // Chart has no words but its caption.
 func (w words) Chart(_ markdown.Reference, caption string) string { return caption }

@@ -25,7 +25,7 @@ type Report struct {
 	Sources  []*Source
 	Plans    []*Plan
 	Editions []*Edition   // Chinese first
-	Assets   []site.Asset // pictures and documents to publish as they are
+	Assets   []site.Asset // pictures and documents beside the narrative
 }
 
 // Config is data/site.yaml with its texts bound.
@@ -77,17 +77,20 @@ type Passage struct {
 }
 
 // Binding is what one reference stands for; one of Value, Chart, Source and
-// Asset is set by the kind of the reference, none for ordinary links.
+// Asset is set by the kind of the reference, none for links that lead elsewhere.
 type Binding struct {
 	Kind    markdown.Kind
 	Text    string // what is printed: as typed, or filled in from the data
 	Value   *Value
 	Chart   *Chart
 	Source  *Source
-	Page    *Page  // nil for pages that no author writes, such as /figures/
-	Address string // of a page reference, from the site's root: /en/methods/
-	Anchor  string // after # in a reference to a page; "" for the page itself
-	Asset   *site.Asset
+	Page    *Page       // nil for pages that no author writes, such as /figures/
+	Address string      // of a page reference, from the site's root: /en/methods/
+	Anchor  string      // after # in a reference to a page; "" for the page itself
+	Asset   *site.Asset // of a picture, or of a link to a picture or document of the report
+
+	Caption Passage // of a picture; may be empty
+	Credit  string  // of a picture: whose it is, as typed
 }
 
 // Use is a place in the narrative where a figure or chart stands.

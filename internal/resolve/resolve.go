@@ -20,6 +20,8 @@ type resolver struct {
 	problems *source.List
 	pages    map[lang.Lang]map[string]*Page // by path
 	assets   map[string]*site.Asset         // by file
+
+	assetsAt map[string]*site.Asset // by the address beside the pages, under which documents are published
 }
 
 // Resolve binds everything in a site. Whatever cannot be bound is added to
@@ -42,11 +44,13 @@ func Resolve(s *site.Site, problems *source.List) *Report {
 func newResolver(s *site.Site, problems *source.List) *resolver {
 	r := &resolver{
 		site: s, report: &Report{Assets: s.Assets}, problems: problems,
-		pages: map[lang.Lang]map[string]*Page{}, assets: map[string]*site.Asset{},
+		pages: map[lang.Lang]map[string]*Page{}, assets: map[string]*site.Asset{}, assetsAt: map[string]*site.Asset{},
 	}
 	r.numbers = &numbers{index: newIndex(s, r.report), worked: map[formula.Reference]*Value{}}
 	for i := range s.Assets {
-		r.assets[s.Assets[i].File] = &s.Assets[i]
+		asset := &s.Assets[i]
+		r.assets[asset.File] = asset
+		r.assetsAt[asset.Lang.Prefix()+asset.Path] = asset
 	}
 	return r
 }

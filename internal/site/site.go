@@ -7,6 +7,7 @@
 package site
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -204,10 +205,22 @@ type Page struct {
 	Body        source.At[string]   // Markdown; its place is that of its first line
 }
 
-// Asset is a picture or document that stands beside the narrative and is
-// published as it is.
+// Asset is a picture or document that stands beside the narrative. Documents are
+// published as they are, pictures never.
 type Asset struct {
 	File string // content/zh/14th/park.jpg
 	Lang lang.Lang
 	Path string // path below the language's edition: 14th/park.jpg
 }
+
+// IsPicture reports whether the asset is a picture.
+func (a *Asset) IsPicture() bool { return IsPicture(a.File) }
+
+// IsPicture reports whether a file has the name of a picture that can be
+// published.
+func IsPicture(name string) bool {
+	return slices.Contains(PictureEndings(), strings.ToLower(path.Ext(name)))
+}
+
+// PictureEndings are the endings of the names of such pictures.
+func PictureEndings() []string { return []string{".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"} }
