@@ -116,7 +116,7 @@ func (e *edition) chartPage(c *resolve.Chart) (path string, output []byte) {
 	v.Sources, v.SourceLinks = v.sources(c.Sources), v.sourceLinks(c.Sources)
 	v.Note = v.html(c.Note.Passage(e.Lang))
 	v.Table = v.chartTable(c)
-	v.Facts = append(v.Standing.facts(e.words.word), fact{Name: e.words.word("chart-id"), Text: c.Name, Code: true})
+	v.Facts = append(v.Standing.facts(e.words), fact{Name: e.words.word("chart-id"), Text: c.Name, Code: true})
 	for _, f := range c.Figures {
 		v.Definitions = append(v.Definitions, definition{v.figureLink(f), v.html(f.Definition.Passage(e.Lang)), v.html(f.Scope.Passage(e.Lang))})
 	}

@@ -110,7 +110,7 @@ func (p *Page) facts(f *resolve.Figure, sources []*resolve.Source, now standing)
 		facts = append(facts, fact{Name: w("status"), Text: e.status(v.Status), Note: w("status-" + string(v.Status) + "-meaning"),
 			Href: p.Link(address.Method(e.Lang, "status-"+string(v.Status)))}, fact{Name: w("formula"), Text: v.Formula, Code: true})
 	}
-	facts = append(facts, now.facts(w)...)
+	facts = append(facts, now.facts(p.edition.words)...)
 	if f.Topic != nil {
 		c := e.column(figuresColumn)
 		facts = append(facts, fact{Name: w("topic"), Text: f.Topic.Title.In(e.Lang), Href: p.Link(c.address + "#" + topicPlace(f.Topic.ID))})

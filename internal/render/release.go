@@ -51,10 +51,10 @@ func (e *edition) releasePage(r *history.Release) (path string, output []byte) {
 	v.Lede = v.text(r.Note.In(e.Lang))
 	v.generatedTwin()
 	v.describe(article{title: title, keywords: e.keywordsWith(title),
-		description: w("releases-description", "release", title, "date", r.Date, "figures", len(r.Figures), "charts", len(r.Charts))}, "article")
+		description: w("releases-description", "release", title, "date", e.words.day(r.Date), "figures", len(r.Figures), "charts", len(r.Charts))}, "article")
 	v.Facts = []fact{
 		{Name: w("releases-name"), Text: r.Name, Code: true},
-		{Name: w("releases-date"), Text: r.Date},
+		{Name: w("releases-date"), Text: e.words.day(r.Date)},
 		{Name: w("releases-holds"), Text: w("releases-counts", "figures", len(r.Figures), "charts", len(r.Charts))},
 	}
 	if newest := h.Latest(); newest != r {

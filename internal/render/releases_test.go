@@ -42,7 +42,7 @@ func TestTheSiteSaysWhichReleaseItShows(t *testing.T) {
 	in := inputWith(t, s, &now)
 	in.Gone = nil
 	same := renderSite(t, in)
-	holds(t, same, "en/14th/innovation/index.html", []string{`>Data on this site: release 2 (2026-12, 2026-12-31)</a>`}, []string{"a draft"})
+	holds(t, same, "en/14th/innovation/index.html", []string{`>Data on this site: release 2 (2026-12, 31 December 2026)</a>`}, []string{"a draft"})
 	holds(t, same, "releases/index.html", []string{"年报&lt;数&gt;入库。"}, []string{"此后尚未发布的变化"})
 }
 

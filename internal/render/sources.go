@@ -54,7 +54,7 @@ func (p *Page) sourceFacts(s *resolve.Source) []fact {
 		{Name: w("source-authors"), Text: e.authors(s)},
 		{Name: w("source-publisher"), Text: s.Publisher.In(e.Lang)},
 		{Name: w("source-year"), Text: yearOf(s)},
-		{Name: w("source-date"), Text: s.Date.Value},
+		{Name: w("source-date"), Text: e.words.day(s.Date.Value)},
 		{Name: w("source-url"), Text: s.URL.Value, Href: outside(s.URL.Value)},
 		{Name: w("note"), HTML: p.html(s.Note.Passage(e.Lang))},
 	}
@@ -97,7 +97,7 @@ func (p *Page) sources(sources []*resolve.Source) []sourceEntry {
 	var entries []sourceEntry
 	for _, s := range sources {
 		entries = append(entries, sourceEntry{s.Number, p.Link(address.Source(e.Lang, s.ID.Value)),
-			e.words.word("titled", "title", s.Title.In(e.Lang)), e.sourceRest(e.authors(s), string(s.Kind.Value), s.Publisher.In(e.Lang), cmp.Or(s.Date.Value, yearOf(s)))})
+			e.words.word("titled", "title", s.Title.In(e.Lang)), e.sourceRest(e.authors(s), string(s.Kind.Value), s.Publisher.In(e.Lang), cmp.Or(e.words.day(s.Date.Value), yearOf(s)))})
 	}
 	return entries
 }

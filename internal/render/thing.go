@@ -146,7 +146,7 @@ func (v *thingPage) withCard(x subject, about article) article {
 
 // release names a release in a sentence.
 func (e *edition) release(i record.Issue) string {
-	return e.words.word("release-name", "n", i.Number, "name", i.Name, "date", i.Date)
+	return e.words.word("release-name", "n", i.Number, "name", i.Name, "date", e.words.day(i.Date))
 }
 
 // standing says how a figure or chart stands now.
@@ -161,7 +161,8 @@ type standing struct {
 }
 
 // facts say which release a thing is of and when it last changed.
-func (s standing) facts(w func(string, ...any) string) []fact {
+func (s standing) facts(words *words) []fact {
+	w := words.word
 	release := fact{Name: w("release"), Text: w("release-none")}
 	if s.Release != nil {
 		release = fact{Name: w("release"), Text: s.Release.Text, Href: s.Release.Href}
@@ -173,7 +174,7 @@ func (s standing) facts(w func(string, ...any) string) []fact {
 		facts = append(facts, fact{Name: w("last-changed"), Text: s.Changed})
 	}
 	if len(s.Corrections) > 0 {
-		facts = append(facts, fact{Name: w("last-corrected"), Text: s.Corrections[0].Date, Href: "#_corrections"})
+		facts = append(facts, fact{Name: w("last-corrected"), Text: words.day(s.Corrections[0].Date), Href: "#_corrections"})
 	}
 	return facts
 }

@@ -44,7 +44,7 @@ func (e *edition) frozenSources(s *record.Set, ids []string) []frozenSource {
 		}
 		entries = append(entries, frozenSource{
 			Title: e.words.word("titled", "title", source.Title.In(e.Lang)), URLText: source.URL, URL: outside(source.URL),
-			Rest: e.sourceRest(strings.Join(authors, e.words.word("list-comma")), source.Kind, source.Publisher.In(e.Lang), cmp.Or(source.Date, yearText(source.Year))),
+			Rest: e.sourceRest(strings.Join(authors, e.words.word("list-comma")), source.Kind, source.Publisher.In(e.Lang), cmp.Or(e.words.day(source.Date), yearText(source.Year))),
 		})
 	}
 	return entries

@@ -37,7 +37,7 @@ func TestAVersionSaysWhatItIsAndWhatChangedSince(t *testing.T) {
 		`>164</td>`, `<link rel="latest-version" href="../../../../figures/high-tech-firms/">`, `content="noindex"`,
 	}, []string{`>165</td>`, "predecessor-version"})
 	holds(t, files, "en/figures/high-tech-firms/v/1/index.html", []string{
-		"This is release 1 (2026-11, 2026-11-30)", "Corrected since", "One was left out.", "164 enterprises"}, nil)
+		"This is release 1 (2026-11, 30 November 2026)", "Corrected since", "One was left out.", "164 enterprises"}, nil)
 	holds(t, files, "charts/firms/v/1/index.html", []string{"发布后有更正", "<del>164家</del>", `<a href="../../../../figures/high-tech-firms/v/1/" class="fig">164</a>`}, nil)
 }
 
