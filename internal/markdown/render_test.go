@@ -150,7 +150,7 @@ func TestInlineTextHasNoBlocks(t *testing.T) {
 func TestTablesAndFootnotes(t *testing.T) {
 	checkHTML(t, markdown.Parse, []htmlCase{
 		{"table", "| 指标 | 数 |\n|---|--:|\n| 专利 | [572](fig:p) |",
-			"<div class=\"table\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">指标</th>\n<th scope=\"col\" class=\"align-right\">数</th>\n</tr>\n</thead>\n" +
+			"<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">指标</th>\n<th scope=\"col\" class=\"align-right\">数</th>\n</tr>\n</thead>\n" +
 				"<tbody>\n<tr>\n<td>专利</td>\n<td class=\"align-right\"><a href=\"/figures/p/\" class=\"figure\">572</a></td>\n</tr>\n</tbody>\n</table>\n</div>"},
 		{"footnote", "甲[^a]\n[^a]\n\n[^a]: 注",
 			"<p>甲<sup id=\"fnref:1\"><a href=\"#fn:1\" class=\"footnote-ref\" role=\"doc-noteref\">1</a></sup>" +

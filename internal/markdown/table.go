@@ -22,7 +22,7 @@ func (r tableRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 
 func (tableRenderer) table(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		_, _ = w.WriteString("<div class=\"table\">\n<table>\n")
+		_, _ = w.WriteString("<div class=\"table\" tabindex=\"0\">\n<table>\n")
 	} else {
 		_, _ = w.WriteString("</table>\n</div>\n")
 	}
