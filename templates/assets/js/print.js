@@ -20,7 +20,10 @@
     return;
   }
   for (const code of report.querySelectorAll(".qr.unknown")) {
-    code.append(zonepressQR(new URL(code.dataset.href, location.href).href));
+    const drawn = zonepressQR(new URL(code.dataset.href, location.href).href);
+    drawn.removeAttribute("role"); // the address is printed beside it
+    drawn.setAttribute("aria-hidden", "true");
+    code.append(drawn);
     code.classList.remove("unknown");
   }
 })();
