@@ -2,7 +2,7 @@
 
 GO ?= go
 
-.PHONY: test format vet validators unit race site bench clean
+.PHONY: test format vet validators browser unit race site bench clean
 
 test: format vet unit race site
 
@@ -26,7 +26,11 @@ $(INSTALLED): $(VALIDATORS)/package.json $(VALIDATORS)/package-lock.json $(VALID
 	cd $(VALIDATORS) && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-unit: validators
+# A real browser with Chinese fonts, and the reader of the PDF that it prints.
+browser:
+	.ci/install-browser.sh
+
+unit: validators browser
 	$(GO) test ./...
 
 # The parts that many goroutines use at once, under the race detector.
