@@ -125,7 +125,8 @@ func (e *edition) footer(p place) footerPart {
 	if e.site.verifying() {
 		f.Foot = append(f.Foot, link{Href: p.Link(address.Verify(e.Lang)), Text: e.words.word("verify")})
 	}
-	f.Foot = append(f.Foot, link{Href: p.Link("/sitemap.xml"), Text: e.words.word("sitemap")},
+	f.Foot = append(f.Foot, link{Href: p.Link(address.Print(e.Lang)), Text: e.words.word("print-title")},
+		link{Href: p.Link("/sitemap.xml"), Text: e.words.word("sitemap")},
 		link{Href: p.Link(e.Lang.Prefix() + "feed.xml"), Text: e.words.word("feed")})
 	config := e.site.report.Config
 	government := config.Government
