@@ -2,9 +2,9 @@
 
 GO ?= go
 
-.PHONY: test format vet validators browser unit race site bench clean
+.PHONY: test format vet validators chromium browser unit race site bench clean
 
-test: format vet unit race site
+test: format vet unit race site browser
 
 # gofmt prints the files that it would change; there must be none.
 format:
@@ -27,11 +27,15 @@ $(INSTALLED): $(VALIDATORS)/package.json $(VALIDATORS)/package-lock.json $(VALID
 	@touch $@
 
 # A real browser with Chinese fonts, and the reader of the PDF that it prints.
-browser:
+chromium:
 	.ci/install-browser.sh
 
-unit: validators browser
-	$(GO) test ./...
+unit: validators chromium
+	$(GO) test $$($(GO) list ./... | grep -v /internal/browser$$)
+
+# The finished pages in that browser. In its folder, so that its report is shown.
+browser: validators chromium
+	cd internal/browser && $(GO) test -count=1 -timeout 15m
 
 # The parts that many goroutines use at once, under the race detector.
 race:
