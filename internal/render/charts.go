@@ -2,7 +2,6 @@ package render
 
 import (
 	"html/template"
-	"strings"
 
 	"zonepress/internal/address"
 	"zonepress/internal/resolve"
@@ -65,11 +64,10 @@ func (p *Page) gallery(charts []*resolve.Chart) []chartCard {
 const chartsScript = "charts.js"
 
 // drawing is the drawing of a chart for a page, which loads the script of
-// drawings for it, once.
+// drawings for it.
 func (p *Page) drawing(t address.Thing) Drawing {
 	d := p.edition.drawing(t)
-	script := p.edition.site.theme.addresses[chartsScript]
-	if (d.Wide != nil || d.Narrow != nil) && !strings.Contains(string(p.Head), script) {
+	if d.Wide != nil || d.Narrow != nil {
 		p.needsScript(chartsScript)
 	}
 	return d

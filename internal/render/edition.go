@@ -27,7 +27,7 @@ type edition struct {
 type column struct {
 	id, address       string
 	name, description string
-	short             string // for the menu
+	short             string // for the menu; "" for the name
 }
 
 // The ids of the columns beside those of the plans, which are their slugs.
@@ -63,15 +63,15 @@ func (e *edition) makeColumns() []column {
 		columns = append(columns, column{p.Slug.Value, address.Plan(e.Lang, p.Slug.Value), p.Title.In(e.Lang), e.planDescription(p), e.planShort(p)})
 	}
 	columns = append(columns,
-		column{figuresColumn, prefix + "figures/", w("figures"), w("figures-lede"), w("figures")},
-		column{chartsColumn, prefix + "charts/", w("charts"), w("charts-lede"), w("charts")},
-		column{dataColumn, address.Data(e.Lang), w("data"), w("data-lede"), w("data")},
-		column{sourcesColumn, prefix + "sources/", w("sources"), w("sources-lede"), w("sources")},
-		column{methodsColumn, prefix + "methods/", w("methods"), w("methods-lede"), w("methods")},
-		column{releasesColumn, address.Releases(e.Lang), w("releases"), w("releases-lede"), w("releases")},
-		column{correctionsColumn, address.Corrections(e.Lang), w("corrections"), w("corrections-lede"), w("corrections")})
+		column{figuresColumn, prefix + "figures/", w("figures"), w("figures-lede"), ""},
+		column{chartsColumn, prefix + "charts/", w("charts"), w("charts-lede"), ""},
+		column{dataColumn, address.Data(e.Lang), w("data"), w("data-lede"), ""},
+		column{sourcesColumn, prefix + "sources/", w("sources"), w("sources-lede"), ""},
+		column{methodsColumn, prefix + "methods/", w("methods"), w("methods-lede"), ""},
+		column{releasesColumn, address.Releases(e.Lang), w("releases"), w("releases-lede"), ""},
+		column{correctionsColumn, address.Corrections(e.Lang), w("corrections"), w("corrections-lede"), ""})
 	if e.About != nil {
-		columns = append(columns, column{aboutColumn, e.About.Address, w("about"), e.About.Description.Plain(), w("about")})
+		columns = append(columns, column{aboutColumn, e.About.Address, w("about"), e.About.Description.Plain(), ""})
 	}
 	return columns
 }

@@ -30,13 +30,7 @@ func (e *edition) figuresPage() (path string, output []byte) {
 	for _, t := range e.site.report.Topics {
 		v.Topics = append(v.Topics, topicTable{t.ID, t.Title.In(e.Lang), v.figureRows(t.Figures)})
 	}
-	var others []*resolve.Figure
-	for _, f := range e.site.report.Figures {
-		if f.Topic == nil {
-			others = append(others, f)
-		}
-	}
-	if len(others) > 0 {
+	if others := e.site.withoutTopic(); len(others) > 0 {
 		v.Topics = append(v.Topics, topicTable{otherTopic, e.words.word("figures-other"), v.figureRows(others)})
 	}
 	v.needsScript(tableScript)
@@ -89,4 +83,15 @@ func glance(f *resolve.Figure) *resolve.Value {
 
 func (p *Page) figureLink(f *resolve.Figure) link {
 	return link{Href: p.Link(address.Figure(f.Name).Page(p.edition.Lang)), Text: f.Title.In(p.edition.Lang)}
+}
+
+// withoutTopic are the figures that stand in no topic.
+func (s *website) withoutTopic() []*resolve.Figure {
+	var others []*resolve.Figure
+	for _, f := range s.report.Figures {
+		if f.Topic == nil {
+			others = append(others, f)
+		}
+	}
+	return others
 }

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"html/template"
 	"strings"
 
@@ -78,7 +79,7 @@ func (e *edition) makeFrame(p place, column string, ownStyle bool) *frame {
 		switch c.id {
 		case homeColumn, sourcesColumn, methodsColumn, releasesColumn, correctionsColumn, aboutColumn: // behind the title, or in the footer
 		default:
-			header.Menu = append(header.Menu, menuEntry{p.Link(c.address), c.short, c.id == column})
+			header.Menu = append(header.Menu, menuEntry{p.Link(c.address), cmp.Or(c.short, c.name), c.id == column})
 		}
 	}
 	return &frame{e.part("parts/head.html", head), e.part("parts/header.html", header), e.part("parts/footer.html", e.footer(p))}

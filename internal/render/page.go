@@ -2,6 +2,7 @@ package render
 
 import (
 	"html/template"
+	"slices"
 
 	"zonepress/internal/address"
 	"zonepress/internal/resolve"
@@ -26,7 +27,8 @@ type Page struct {
 	Related    []related
 	Crumbs     []link
 
-	picture string // that stands for it in messengers: address from the site's root, or ""
+	picture string   // that stands for it in messengers: address from the site's root, or ""
+	scripts []string // names of those that its head loads already
 }
 
 // related is a link element: what else there is of the page, for programs. Type
@@ -118,8 +120,12 @@ func (p *Page) twins(in func(*edition) string) {
 // noLanguage is the hreflang of the page for readers whose language is none of the editions'.
 const noLanguage = "x-default"
 
-// needsScript loads a script of the theme when the page has been read.
+// needsScript loads a script of the theme, once, when the page has been read.
 func (p *Page) needsScript(name string) {
+	if slices.Contains(p.scripts, name) {
+		return
+	}
+	p.scripts = append(p.scripts, name)
 	p.Head += template.HTML(`<script defer src="` + string(p.Link(p.edition.site.theme.addresses[name])) + "\"></script>\n")
 }
 

@@ -56,12 +56,8 @@ type bookEntry struct {
 	Level            int // 1 for chapters, 2 for sections
 }
 
-// The script of the document: its button and, where the site's own address is
-// not known to the build, its codes.
-const (
-	codeScript  = "qr.js"
-	printScript = "print.js"
-)
+// printScript is the script of the document's button.
+const printScript = "print.js"
 
 func (e *edition) printPage() (path string, output []byte) {
 	w := e.words.word
@@ -75,8 +71,8 @@ func (e *edition) printPage() (path string, output []byte) {
 	b.fill()
 	v.addAppendices(b)
 	v.Contents, v.Figures = b.contents(v.Indicators, v.Doubts, v.Methods, v.Sources), b.drawn
-	if _, known := e.site.theme.addresses[codeScript]; known && e.site.base == "" {
-		v.needsScript(codeScript)
+	if e.site.base == "" {
+		v.needsScript(qrScript)
 	}
 	v.needsScript(printScript)
 	return v.finish("print", v)

@@ -113,13 +113,7 @@ func (b *book) indicatorGroups() []indicatorGroup {
 	for _, t := range e.site.report.Topics {
 		add(t.ID, t.Title.In(e.Lang), t.Figures)
 	}
-	var rest []*resolve.Figure
-	for _, f := range e.site.report.Figures {
-		if f.Topic == nil {
-			rest = append(rest, f)
-		}
-	}
-	add("", w("figures-other"), rest)
+	add("", w("figures-other"), e.site.withoutTopic())
 	return groups
 }
 

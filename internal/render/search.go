@@ -117,14 +117,3 @@ func (v *searchPage) listThings() {
 		v.Lists = append(v.Lists, searchList{"_all-charts", e.words.word("charts"), charts})
 	}
 }
-
-// withoutTopic are the figures that stand in no topic.
-func (s *website) withoutTopic() []*resolve.Figure {
-	var others []*resolve.Figure
-	for _, f := range s.report.Figures {
-		if f.Topic == nil {
-			others = append(others, f)
-		}
-	}
-	return others
-}
