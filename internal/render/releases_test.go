@@ -49,7 +49,7 @@ func TestTheSiteSaysWhichReleaseItShows(t *testing.T) {
 func TestAReleaseLeadsToWhatItKept(t *testing.T) {
 	files := renderSite(t, pastInput(t))
 	holds(t, files, "releases/2026-06/index.html", []string{
-		`<a href="../../figures/high-tech-firms/v/1/">高新技术企业数</a></th><td class="n">160</td>`, `<a href="../../figures/group-value/v/1/">`,
+		`<a href="../../figures/high-tech-firms/v/1/">高新技术企业数</a></th><td role="cell" class="n">160</td>`, `<a href="../../figures/group-value/v/1/">`,
 		`<a href="../../charts/firms/v/1/">`, "首次发布", "这是以前的发布", `rel="next" href="../../releases/2026-12/"`,
 	}, []string{`rel="prev"`})
 	holds(t, files, "releases/2026-12/index.html", []string{

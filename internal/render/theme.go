@@ -68,7 +68,7 @@ func readTheme(in Input, problems *source.List) *theme {
 
 // parse reads every template of the theme, with the words of one language.
 func (t *theme) parse(theme fs.FS, w *words) (set *template.Template, ok bool) {
-	set, ok = template.New("").Option("missingkey=error").Funcs(template.FuncMap{"word": w.word, "day": w.day}), true
+	set, ok = template.New("").Option("missingkey=error").Funcs(template.FuncMap{"word": w.word, "day": w.day, "phrases": phrases}), true
 	for _, folder := range []string{"parts", "pages"} {
 		names, err := fs.Glob(theme, folder+"/*.html")
 		if err != nil {
