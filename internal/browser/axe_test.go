@@ -8,9 +8,6 @@ import (
 	"testing"
 )
 
-// node is where the packages of npm lie.
-const node = "../validators/_node"
-
 // wcag are the tags of axe's rules that the site must keep: WCAG 2.0, 2.1 and
 // 2.2, levels A and AA. What is best practice beyond them is advice, which the
 // report of the tests lists.

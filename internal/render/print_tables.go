@@ -10,7 +10,7 @@ import (
 // keyFigures are the numbers that lead a chapter, as a table; nil for none.
 func (b *book) keyFigures(c *chapter) *table {
 	e, w := b.page.edition, b.page.edition.words.word
-	t := table{ID: c.ID + "_key", Caption: w("print-key"),
+	t := table{ID: c.ID + "_key", Within: c.ID, Caption: w("print-key"),
 		Columns: []heading{{w("figure"), false}, {w("value"), true}, {w("period"), false}, {w("print-before"), false}}}
 	for _, v := range c.written.KeyFigures {
 		if v == nil || v.Figure == nil {

@@ -8,6 +8,7 @@ type table struct {
 	Title   string // heading above it
 	Lede    string
 	Caption string
+	Within  string // id of the heading that tells it from tables of the same caption; may be ""
 	Unit    string // of all its numbers; "" where they differ
 	Columns []heading
 	Rows    []tableRow
