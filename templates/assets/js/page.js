@@ -114,7 +114,7 @@
     const whole = field.value !== "";
     field.value = field.value || location.href.split("#")[0];
     for (const link of all("[data-to]", menu)) {
-      Object.assign(link, { href: link.dataset.to + encodeURIComponent(field.value), target: "_blank", rel: "noopener noreferrer" });
+      link.href = link.dataset.to + encodeURIComponent(field.value);
     }
     const useless = !whole && isHere(location);
     find(".share-local").hidden = !useless;
