@@ -13,6 +13,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -235,4 +236,11 @@ func ask[T any](b *tab, name string, arguments ...any) T {
 		list = append(list, string(written))
 	}
 	return get[T](b, fmt.Sprintf("(%s\n)(%s)", strings.TrimSpace(string(source)), strings.Join(list, ",")))
+}
+
+// tap touches the page with a finger, at a place of the window.
+func (b *tab) tap(x, y float64) {
+	b.t.Helper()
+	call(b, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: input.DispatchTouchEventTypeTouchStart, TouchPoints: []*input.TouchPoint{{X: x, Y: y}}})
+	call(b, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: input.DispatchTouchEventTypeTouchEnd, TouchPoints: []*input.TouchPoint{}})
 }
