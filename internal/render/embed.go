@@ -1,9 +1,7 @@
 package render
 
 import (
-	"bytes"
 	"html/template"
-	"regexp"
 	"strconv"
 
 	"zonepress/internal/address"
@@ -31,6 +29,16 @@ type embedPage struct {
 
 // embedPage makes the page that others put into theirs.
 func (e *edition) embedPage(x subject) (path string, output []byte) {
+	v := e.embed(x)
+	if x.thing.Release > 0 {
+		since := e.since(v.Page, x)
+		v.Badge, v.Changes, v.Now = since.Badge, since.Numbers, since.Now
+	}
+	return v.finish("embed", v)
+}
+
+// embed is what an embedded page has from the beginning.
+func (e *edition) embed(x subject) embedPage {
 	l := e.Lang
 	v := embedPage{Page: e.barePage(x.thing.Embed(l), x.title(l)), Policy: e.site.embedPolicy(), Title: x.title(l)}
 	v.StyleSheet = v.Link(e.site.theme.addresses[embedStyle])
@@ -52,11 +60,7 @@ func (e *edition) embedPage(x subject) (path string, output []byte) {
 	if x.issue.Released() {
 		v.Release = e.release(x.issue)
 	}
-	if x.thing.Release > 0 {
-		since := e.since(v.Page, x)
-		v.Badge, v.Changes, v.Now = since.Badge, since.Numbers, since.Now
-	}
-	return v.finish("embed", v)
+	return v
 }
 
 // barePage is a page without the site's frame, which search engines leave out.
@@ -92,36 +96,5 @@ func (p *Page) embedCode(x subject, t address.Thing) template.HTML {
 	l := p.edition.Lang
 	src := address.Absolute(x.set.Report.Base, t.Embed(l))
 	return p.text(`<iframe src="` + template.HTMLEscapeString(src) + `" title="` + template.HTMLEscapeString(x.title(l)) +
-		`" width="100%" height="` + strconv.Itoa(p.embedHeight(x)) + `" loading="lazy" style="border:0"></iframe>`)
-}
-
-// The heights of embedded pages, in CSS pixels: of a figure's card, and of what
-// stands around a chart's drawing.
-const (
-	figureHeight = 340
-	aroundChart  = 240
-	chartHeight  = 360 // of a drawing whose height is not known
-)
-
-// embedHeight is how high an embedded page has to be so that nothing of it is
-// hidden on a phone.
-func (p *Page) embedHeight(x subject) int {
-	if x.chart == nil {
-		return figureHeight
-	}
-	drawing := p.edition.drawing(x.thing)
-	return aroundChart + max(drawnHeight(drawing.Narrow), drawnHeight(drawing.Wide))
-}
-
-// viewBox is where an SVG element says how wide and high it is drawn.
-var viewBox = regexp.MustCompile(`viewBox="0 0 [0-9.]+ ([0-9]+)`)
-
-func drawnHeight(svg []byte) int {
-	head, _, _ := bytes.Cut(svg, []byte(">"))
-	if m := viewBox.FindSubmatch(head); m != nil {
-		if height, err := strconv.Atoi(string(m[1])); err == nil {
-			return height
-		}
-	}
-	return chartHeight
+		`" width="100%" height="` + strconv.Itoa(p.edition.embed(x).height()) + `" loading="lazy" style="border:0"></iframe>`)
 }
