@@ -164,11 +164,17 @@ func (b *tab) press(keys string, options ...chromedp.KeyOption) {
 	b.do(chromedp.KeyEvent(keys, options...))
 }
 
-// until waits for an expression to hold.
+// until waits for an expression to hold, also over the opening of another page.
 func (b *tab) until(expression string) {
 	b.t.Helper()
-	if _, err := chromedp.Run(b.ctx, chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingTimeout(patience))); err != nil {
-		b.t.Fatalf("%s: waited in vain for %s", get[string](b, "location.href"), expression)
+	for end := time.Now().Add(patience); ; {
+		_, err := chromedp.Run(b.ctx, chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingTimeout(time.Until(end))))
+		if err == nil {
+			return
+		}
+		if time.Now().After(end) {
+			b.t.Fatalf("%s: waited in vain for %s: %v", get[string](b, "location.href"), expression, err)
+		}
 	}
 }
 
@@ -243,4 +249,14 @@ func (b *tab) tap(x, y float64) {
 	b.t.Helper()
 	call(b, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: input.DispatchTouchEventTypeTouchStart, TouchPoints: []*input.TouchPoint{{X: x, Y: y}}})
 	call(b, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: input.DispatchTouchEventTypeTouchEnd, TouchPoints: []*input.TouchPoint{}})
+}
+
+// enter presses Enter as a keyboard does: one event brings the key and its
+// character, so that a page which took the key does not get the character.
+func (b *tab) enter() {
+	b.t.Helper()
+	key := input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeKeyDown, Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13}
+	call(b, input.DispatchKeyEvent, key)
+	key.Type, key.Text = input.DispatchKeyEventTypeKeyUp, ""
+	call(b, input.DispatchKeyEvent, key)
 }
