@@ -98,6 +98,23 @@ func TestThePageOfResultsAnswersAndKeepsItsQuestion(t *testing.T) {
 	}
 }
 
+// lightSearch is what the search of a report of this size may bring: the index
+// and the scripts, compressed.
+const lightSearch = 50_000
+
+func TestTheSearchOfThisReportIsLight(t *testing.T) {
+	for _, edition := range []string{"", "en/"} {
+		b := newTab(t, desk)
+		b.open(world.report.at("/" + edition + "search/?q=58.79"))
+		b.until(hits + `.length > 0`)
+		size := get[int](b, `performance.getEntriesByType("resource").filter((e) => e.name.includes("search")).reduce((sum, e) => sum + e.encodedBodySize, 0)`)
+		report("search of /%s: %d bytes of at most %d", edition, size, lightSearch)
+		if size < 5_000 || size > lightSearch {
+			t.Errorf("/%ssearch/ loads %d bytes", edition, size)
+		}
+	}
+}
+
 // ends reports whether one of some paths ends as wanted: those on a disk have
 // folders before them.
 func ends(paths []string, wanted string) bool {

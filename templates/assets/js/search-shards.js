@@ -7,13 +7,15 @@ zonepressSearch.add("shards", (function () {
   // What search.js lends: set at the first question.
   let index, entries, readings, loaded, load, runs, pairs, take;
   let starts; // numbers of the first entries of the pieces
+  const asked = {}; // promises of the files, by name
 
   // part loads a file of a large index, once.
   async function part(name) {
-    loaded[name] ??= load(index.from + index.folder + name + ".js").then(() => loaded[name], (error) => {
-      delete loaded[name];
+    asked[name] ??= load(index.from + index.folder + name + ".js").catch((error) => {
+      delete asked[name]; // the next question asks again
       throw error;
     });
+    await asked[name];
     return loaded[name];
   }
 
@@ -114,8 +116,8 @@ zonepressSearch.add("shards", (function () {
     return [...found].filter(([initials]) => initials.length > 1).sort((a, b) => a[1] - b[1]).map(([initials]) => initials);
   }
 
-  // candidatesFor are the entries that may answer a word; undefined for a word that
-  // leaves none out.
+  // candidatesFor are the entries that may answer a word by what is theirs alone:
+  // their periods and what they stand in are no terms.
   async function candidatesFor({ word, stem, letters }) {
     const lists = [];
     const ways = [];
@@ -153,6 +155,7 @@ zonepressSearch.add("shards", (function () {
       starts = index.firsts.map((gap) => sum += gap);
     }
     const whole = withTerm("=" + question.replaceAll(" ", "_"));
+    // A word without candidates may be a period: the others then find the entries.
     const lists = (await Promise.all(words.map(candidatesFor))).filter((list) => words.length === 1 || list.length);
     const candidates = [...await whole, ...await withAll(lists)];
     const pieces = new Set();

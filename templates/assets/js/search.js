@@ -168,6 +168,8 @@ const zonepressSearch = (function () {
     return i < 0 ? 0 : title === word.word ? exact : i === 0 ? first : inside;
   };
   const shortScore = 60;
+  const heading = 3; // the kind of entries that come after every figure and chart whose title has the words
+  const mostOfHeading = 79;
 
   // score tells how well an entry answers a word.
   function score(e, word, several) {
@@ -212,6 +214,9 @@ const zonepressSearch = (function () {
     let worth = sum / words.length;
     if (words.length > 1 && e.titleFolded && e.titleFolded.includes(question)) {
       worth = e.titleFolded === question ? 100 : e.titleFolded.startsWith(question) ? 92 : Math.max(worth, 82);
+    }
+    if (e.kind === heading) {
+      worth = Math.min(worth, mostOfHeading);
     }
     const most = Math.max(0, ...e.points);
     return { ...e, worth, value: most > 0 ? e.points.indexOf(most) : 0 };
