@@ -18,6 +18,21 @@ type console struct {
 	lang     lang.Lang
 }
 
+// outlet passes on what the program says and keeps the first error of doing so:
+// an answer that did not arrive must not look like a good one.
+type outlet struct {
+	to  io.Writer
+	err error
+}
+
+func (o *outlet) Write(data []byte) (int, error) {
+	n, err := o.to.Write(data)
+	if o.err == nil {
+		o.err = err
+	}
+	return n, err
+}
+
 func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 
 // languageOf reads the language from the arguments, and else from the

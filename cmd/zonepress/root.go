@@ -13,7 +13,7 @@ import (
 // The exit codes of the program.
 const (
 	exitDone    = 0
-	exitProblem = 1 // something in the site is wrong
+	exitProblem = 1 // something in the site is wrong, or the answer could not be written
 	exitUsage   = 2 // the program was called wrongly
 )
 
@@ -23,12 +23,17 @@ var errProblems = errors.New("problems were found")
 // run carries out one call of the program and returns its exit code.
 func run(ctx context.Context, args []string, c console) int {
 	c.lang = languageOf(args, c.getenv)
+	out := &outlet{to: c.out}
+	c.out = out
 	root := newRoot(c)
 	root.SetArgs(args)
 	root.SetOut(c.out)
 	root.SetErr(c.err)
 	err := root.ExecuteContext(ctx)
 	switch {
+	case out.err != nil:
+		fmt.Fprintf(c.err, c.words().unwritten+"\n", out.err)
+		return exitProblem
 	case err == nil:
 		return exitDone
 	case errors.Is(err, errProblems):

@@ -9,15 +9,15 @@ import (
 // commandWords are the texts of the program itself. Those of problems are in
 // package message, those of pages in templates/words/.
 type commandWords struct {
-	short, long                                                                                         string
-	buildShort, buildLong, checkShort, checkLong                                                        string
-	versionShort                                                                                        string
-	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag, signFlag, cacheFlag               string
-	langFlag, helpFlag                                                                                  string
-	wrongUsage, unknownLang, surplus, unknownFlag, flagValue, badValue, badBase, noDirectory, badFormat string
-	outInside                                                                                           string
-	counts, again, built, stopped, progress                                                             string
-	usageTemplate                                                                                       string
+	short, long                                                                                                    string
+	buildShort, buildLong, checkShort, checkLong                                                                   string
+	versionShort                                                                                                   string
+	siteFlag, outFlag, baseFlag, offlineFlag, strictFlag, formatFlag, signFlag, cacheFlag                          string
+	langFlag, helpFlag                                                                                             string
+	wrongUsage, unwritten, unknownLang, surplus, unknownFlag, flagValue, badValue, badBase, noDirectory, badFormat string
+	outInside                                                                                                      string
+	counts, again, built, stopped, progress                                                                        string
+	usageTemplate                                                                                                  string
 }
 
 var texts = map[lang.Lang]commandWords{
@@ -40,6 +40,7 @@ var texts = map[lang.Lang]commandWords{
 		langFlag:      "提示所用的语言：zh 或 en",
 		helpFlag:      "显示帮助",
 		wrongUsage:    "用法不对：%v\n运行 zonepress --help 查看用法",
+		unwritten:     "没有写完：%v。请检查磁盘空间和权限，再运行一次。",
 		unknownLang:   "没有“%s”这种语言，可以用 zh 或 en",
 		surplus:       "不认识“%s”",
 		unknownFlag:   "没有“%s”这个选项",
@@ -75,6 +76,7 @@ var texts = map[lang.Lang]commandWords{
 		langFlag:      "language of messages: zh or en",
 		helpFlag:      "print help",
 		wrongUsage:    "wrong usage: %v\nsee zonepress --help",
+		unwritten:     "the output could not be written: %v; check the free space and the permissions, then run it again",
 		unknownLang:   "there is no language “%s”; use zh or en",
 		surplus:       "“%s” is not understood",
 		unknownFlag:   "there is no flag “%s”",
