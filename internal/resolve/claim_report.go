@@ -40,21 +40,28 @@ func (r *resolver) reportClaim(c *Claim) {
 	r.problems.Add(told...)
 }
 
+// argEndings part the args of the languages: what has no ending fills the
+// blanks of every language that has none of its own.
+var argEndings = map[lang.Lang]string{lang.Chinese: "", lang.English: ".en"}
+
 // words fill the messages about a claim.
 func (c *Claim) words() source.Args {
-	l := lang.Chinese
-	worked := c.WorkedIn(l)
-	if point := c.PointIn(l); point != "" && point != worked {
-		worked = point + " (" + worked + ")"
+	args := source.Args{"claim": c.Name, "kind": string(c.Kind)}
+	for l, ending := range argEndings {
+		worked := c.WorkedIn(l)
+		if point := c.PointIn(l); point != "" && point != worked {
+			worked = point + " (" + worked + ")"
+		}
+		var operands []string
+		for _, o := range c.Operands {
+			operands = append(operands, string(o.Role)+" "+o.Value.In(l))
+		}
+		args["stated"+ending] = c.StatedIn(l)
+		args["worked"+ending] = cmp.Or(worked, "—")
+		args["operands"+ending] = strings.Join(operands, ", ")
+		args["trials"+ending] = cmp.Or(strings.Join(c.TrialsIn(l), ", "), "—")
 	}
-	var operands []string
-	for _, o := range c.Operands {
-		operands = append(operands, string(o.Role)+" "+o.Value.In(l))
-	}
-	return source.Args{
-		"claim": c.Name, "kind": string(c.Kind), "stated": c.StatedIn(l), "worked": cmp.Or(worked, "—"),
-		"operands": strings.Join(operands, ", "), "trials": cmp.Or(strings.Join(c.TrialsIn(l), ", "), "—"),
-	}
+	return args
 }
 
 // failure is the code of what is wrong with a claim that does not hold.

@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"zonepress/internal/lang"
 	"zonepress/internal/site"
 	"zonepress/internal/source"
 )
@@ -259,6 +258,8 @@ func (one proposal) words() source.Args {
 	default:
 		args["formula"] = a + " ÷ " + b
 	}
-	args["worked"] = cmp.Or(c.PointIn(lang.Chinese), args["worked"])
+	for l, ending := range argEndings {
+		args["worked"+ending] = cmp.Or(c.PointIn(l), args["worked"+ending])
+	}
 	return args
 }
