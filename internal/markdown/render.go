@@ -2,9 +2,11 @@ package markdown
 
 import (
 	"bufio"
+	"bytes"
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/renderer"
@@ -21,6 +23,7 @@ type output struct {
 	prefix   string          // of every id
 	deeper   int             // how many levels headings are set down
 	unlinked bool            // leaves links and footnote marks out
+	chinese  string          // language tag that Chinese words in the text get; "" for none
 	noted    map[string]bool // marks whose note stands in the margin; nil for no margin
 	open     []string        // names of the elements of the references around, "" for none
 }
@@ -48,7 +51,7 @@ func (out *output) linkDepth() (n int) {
 func (out *output) fragment(n ast.Node) string {
 	var b strings.Builder
 	inner := &output{Writer: bufio.NewWriterSize(&b, 512), doc: out.doc,
-		supplier: out.supplier, prefix: out.prefix, unlinked: out.unlinked}
+		supplier: out.supplier, prefix: out.prefix, unlinked: out.unlinked, chinese: out.chinese}
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
 		if err := out.doc.renderer.Render(inner, out.doc.src, child); err != nil {
 			return "" // a strings.Builder takes all that is written
@@ -161,7 +164,7 @@ func (r inlineRenderer) text(w util.BufWriter, source []byte, node ast.Node, ent
 		r.writer.RawWrite(w, value)
 		return ast.WalkContinue, nil
 	}
-	r.writer.Write(w, value)
+	r.write(w, value)
 	switch {
 	case n.HardLineBreak():
 		_, _ = w.WriteString("<br>\n")
@@ -173,6 +176,30 @@ func (r inlineRenderer) text(w util.BufWriter, source []byte, node ast.Node, ent
 	}
 	return ast.WalkContinue, nil
 }
+
+// write writes words, those in Chinese with their language where the rendering
+// asks for it.
+func (r inlineRenderer) write(w util.BufWriter, value []byte) {
+	tag := outputOf(w).chinese
+	for tag != "" && len(value) > 0 {
+		from := bytes.IndexFunc(value, isHan)
+		if from < 0 {
+			break
+		}
+		to := len(value)
+		if i := bytes.IndexFunc(value[from:], func(c rune) bool { return !isHan(c) }); i >= 0 {
+			to = from + i
+		}
+		r.writer.Write(w, value[:from])
+		_, _ = w.WriteString(`<span lang="` + tag + `">`)
+		r.writer.Write(w, value[from:to])
+		_, _ = w.WriteString("</span>")
+		value = value[to:]
+	}
+	r.writer.Write(w, value)
+}
+
+func isHan(c rune) bool { return unicode.Is(unicode.Han, c) }
 
 func (r inlineRenderer) reference(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
 	out, n := outputOf(w), node.(*referenceNode)
@@ -253,6 +280,12 @@ type RenderOption func(*output)
 // to them, so that several documents can stand on one page.
 func WithIDPrefix(prefix string) RenderOption {
 	return func(out *output) { out.prefix = string(util.EscapeHTML([]byte(prefix))) }
+}
+
+// WithChineseMarked says of Chinese words in the text of another language that
+// they are Chinese, by a BCP 47 tag, so that they are read out and set as such.
+func WithChineseMarked(tag string) RenderOption {
+	return func(out *output) { out.chinese = tag }
 }
 
 // lowestHeading is the last level of headings in HTML.

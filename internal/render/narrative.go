@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"zonepress/internal/address"
+	"zonepress/internal/lang"
 	"zonepress/internal/markdown"
 	"zonepress/internal/resolve"
 )
@@ -152,9 +153,18 @@ func (p *Page) body(passage resolve.Passage, placements []resolve.Placement, opt
 	defer p.edition.site.theme.sheets.Put(sheet)
 	sheet.Reset()
 	// A buffer takes all that is written, so that nothing can fail.
-	_ = passage.Doc.HTML(sheet.writer, s, options...)
+	_ = passage.Doc.HTML(sheet.writer, s, p.edition.marking(options)...)
 	_ = sheet.writer.Flush()
 	return template.HTML(bytes.TrimSuffix(sheet.Bytes(), []byte("\n")))
+}
+
+// marking adds to some options that Chinese words on pages of another language
+// are marked as such.
+func (e *edition) marking(options []markdown.RenderOption) []markdown.RenderOption {
+	if e.Lang == lang.Chinese {
+		return options
+	}
+	return append(options, markdown.WithChineseMarked(lang.Chinese.Tag()))
 }
 
 // contents are the entries of a page's own table of contents: headings of the

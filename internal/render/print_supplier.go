@@ -154,7 +154,7 @@ func (b *book) render(passage resolve.Passage, options ...markdown.RenderOption)
 	}
 	var text strings.Builder
 	// A builder takes all that is written, so that nothing can fail.
-	_ = passage.Doc.HTML(&text, bookSupplier{supplier{page: b.page, passage: passage}, b}, options...)
+	_ = passage.Doc.HTML(&text, bookSupplier{supplier{page: b.page, passage: passage}, b}, b.page.edition.marking(options)...)
 	return template.HTML(strings.TrimSuffix(text.String(), "\n"))
 }
 
