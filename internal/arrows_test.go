@@ -74,7 +74,7 @@ var policies = map[string]policy{
 	"chart":      {ours: []string{"lang", "record"}, libraries: []string{"github.com/wcharczuk/go-chart/v2", "github.com/golang/freetype", "golang.org/x/image"}, never: noOutput},
 	"pdf":        {libraries: []string{"github.com/chromedp/chromedp", "github.com/chromedp/cdproto", "github.com/pdfcpu/pdfcpu"}, never: noOutput},
 	"qrcode":     {libraries: []string{"github.com/boombuler/barcode"}, never: noOutput},
-	"render":     {ours: []string{"address", "catalog", "cite", "formula", "genuine", "history", "lang", "markdown", "period", "pinyin", "qrcode", "quantity", "record", "resolve", "search", "site", "source"}, libraries: []string{"golang.org/x/sync"}, never: pure},
+	"render":     {ours: []string{"address", "catalog", "cite", "formula", "genuine", "history", "lang", "markdown", "period", "pinyin", "qrcode", "quantity", "record", "resolve", "search", "site", "source"}, libraries: []string{"golang.org/x/sync", "golang.org/x/text/width"}, never: pure},
 	"sarif":      {never: noOutput},
 	"linkcheck":  {ours: []string{"nearest"}, libraries: []string{"golang.org/x/net/html"}, never: noOutput},
 	"document":   {ours: []string{"markdown"}, libraries: []string{"golang.org/x/net/html", "golang.org/x/text"}, never: noOutput},

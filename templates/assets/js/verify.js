@@ -65,13 +65,17 @@
     return place.thing.gone ? has : has.add("now");
   }
 
+  // dayOf is a date as the pages of this language write it.
+  const dayOf = (date) => date && document.documentElement.lang === "en" ?
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date)) : date;
+
   // texts fill the slots of the template.
   function texts(found) {
     const place = found.place || {}, texts = { name: found.name, claims: found.claims, hash: found.sha256, address: place.address, reason: found.reason };
     if (place.thing) {
       const [name, date] = known.list.releases[place.release - 1] || [];
       texts.title = place.thing.title;
-      texts.release = blanks(words.release, { n: place.release, name, date });
+      texts.release = blanks(words.release, { n: place.release, name, date: dayOf(date) });
       texts.strange = blanks(words.strange, { n: place.release });
     }
     return texts;
