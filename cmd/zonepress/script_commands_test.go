@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
+	"hash/crc32"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -10,6 +12,8 @@ import (
 	"strconv"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"zonepress/internal/photo/phototest"
 )
 
 // exits runs a command that must end in an exit code: exits 2 zonepress nonsense.
@@ -63,6 +67,58 @@ func readTree(ts *testscript.TestScript, dir string) map[string][]byte {
 		return err
 	}))
 	return files
+}
+
+// photograph makes a picture: photo KIND FILE [WIDTH].
+func photograph(ts *testscript.TestScript, negated bool, args []string) {
+	if negated || len(args) < 2 {
+		ts.Fatalf("usage: photo KIND FILE [WIDTH]")
+	}
+	width := 1200
+	if len(args) > 2 {
+		n, err := strconv.Atoi(args[2])
+		ts.Check(err)
+		width = n
+	}
+	scene := phototest.Scene(width, width*3/4)
+	made := map[string]func() []byte{
+		"camera":     func() []byte { return phototest.Camera(scene, 6) }, // held upright
+		"screenshot": func() []byte { return phototest.Screenshot(scene) },
+		"cut":        func() []byte { whole := phototest.JPEG(scene); return whole[:len(whole)/2] },
+		"huge":       func() []byte { return oversized(phototest.PNG(phototest.Scene(2, 2))) },
+		"empty":      func() []byte { return nil },
+	}[args[0]]
+	if made == nil {
+		ts.Fatalf("no picture is a %s", args[0])
+	}
+	name := ts.MkAbs(args[1])
+	ts.Check(os.MkdirAll(filepath.Dir(name), 0o777))
+	ts.Check(os.WriteFile(name, made(), 0o666))
+}
+
+// oversized is a PNG that says of itself that it is 60,000 pixels wide and high.
+func oversized(png []byte) []byte {
+	const header = 8 + 8 // signature, length and name of the first chunk
+	binary.BigEndian.PutUint32(png[header:], 60_000)
+	binary.BigEndian.PutUint32(png[header+4:], 60_000)
+	binary.BigEndian.PutUint32(png[header+13:], crc32.ChecksumIEEE(png[header-4:header+13]))
+	return png
+}
+
+// unwritten holds that no file of a folder has some bytes: unwritten DIR TEXT.
+func unwritten(ts *testscript.TestScript, negated bool, args []string) {
+	if negated || len(args) != 2 {
+		ts.Fatalf("usage: unwritten DIR TEXT")
+	}
+	files := readTree(ts, args[0])
+	if len(files) == 0 {
+		ts.Fatalf("%s is empty", args[0])
+	}
+	for name, data := range files {
+		if bytes.Contains(data, []byte(args[1])) {
+			ts.Fatalf("%s has %q", name, args[1])
+		}
+	}
 }
 
 // untouched runs a command and holds that a file stays the very same file:

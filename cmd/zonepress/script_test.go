@@ -24,7 +24,9 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":     exits,
 			"halve":     halve,
+			"photo":     photograph,
 			"same":      sameTree,
+			"unwritten": unwritten,
 			"untouched": untouched,
 		},
 	})
