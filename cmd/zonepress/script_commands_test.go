@@ -105,6 +105,16 @@ func oversized(png []byte) []byte {
 	return png
 }
 
+// count holds how many files a folder has: count N DIR.
+func count(ts *testscript.TestScript, negated bool, args []string) {
+	if negated || len(args) != 2 {
+		ts.Fatalf("usage: count N DIR")
+	}
+	if n := len(readTree(ts, args[1])); strconv.Itoa(n) != args[0] {
+		ts.Fatalf("%s has %d files, not %s", args[1], n, args[0])
+	}
+}
+
 // unwritten holds that no file of a folder has some bytes: unwritten DIR TEXT.
 func unwritten(ts *testscript.TestScript, negated bool, args []string) {
 	if negated || len(args) != 2 {

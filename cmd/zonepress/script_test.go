@@ -22,6 +22,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"count":     count,
 			"exits":     exits,
 			"halve":     halve,
 			"photo":     photograph,
