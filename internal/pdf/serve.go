@@ -33,6 +33,7 @@ func (b Browser) start(ctx context.Context, job Job) (tab context.Context, stop 
 		chromedp.ExecPath(b.Path), chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND"), // whatever it may want from the network
+		chromedp.Flag("force-device-scale-factor", "2"),         // so that pictures come as sharp as paper shows them
 	)
 	if !b.Sandbox {
 		options = append(options, chromedp.NoSandbox)
