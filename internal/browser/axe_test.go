@@ -44,7 +44,11 @@ func TestAxeFindsNoViolationOnAnyKindOfPage(t *testing.T) {
 			b := newTab(t, desk)
 			b.open(p.at())
 			get[bool](b, source+";true")
-			for _, name := range []string{"light, desk", "dark, desk", "dark, phone", "light, phone"} {
+			names := []string{"light, desk", "dark, desk", "dark, phone", "light, phone"}
+			if p.edition == "en" {
+				names = []string{"light, desk", "dark, phone"} // the same templates and colours
+			}
+			for _, name := range names {
 				b.look(looks[name])
 				tell(t, p.name()+" ("+name+")", ask[[]violation](b, "axe", slices.Concat(wcag, []string{"best-practice"})))
 			}
