@@ -1,0 +1,99 @@
+package browser
+
+import (
+	"strings"
+	"testing"
+)
+
+// visitor is somebody with a phone who was never here and taps on what says
+// what it is.
+type visitor struct {
+	*tab
+	taps int
+}
+
+// visitHome opens the home page.
+func visitHome(t *testing.T) *visitor {
+	b := newTab(t, phone)
+	withClipboard(b)
+	b.open(world.report.at("/"))
+	return &visitor{b, 0}
+}
+
+// tapOn taps on the first link or button that is seen and begins with some words.
+func (v *visitor) tapOn(words string) {
+	v.t.Helper()
+	at := get[[]float64](v.tab, `(() => {
+		const on = Array.from(document.querySelectorAll("main a, main button, main summary, header a")).find((e) => e.checkVisibility() && e.textContent.trim().startsWith("`+words+`"))
+		if (!on) return []
+		on.scrollIntoView({ block: "center", behavior: "instant" })
+		const r = on.getBoundingClientRect()
+		return [r.x + r.width / 2, r.y + r.height / 2]
+	})()`)
+	if len(at) == 0 {
+		v.t.Fatalf("%s: nothing to tap on says %s", get[string](v.tab, "location.pathname"), words)
+	}
+	v.tap(at[0], at[1])
+	v.taps++
+}
+
+// within fails where more taps were needed than a task may take.
+func (v *visitor) within(most int) {
+	v.t.Helper()
+	if v.taps > most {
+		v.t.Errorf("%d taps, at most %d", v.taps, most)
+	}
+}
+
+func TestAVisitorSeesHowManyHighTechEnterprisesThereAreAndSinceWhen(t *testing.T) {
+	v := visitHome(t)
+	card := get[string](v.tab, `Array.from(document.querySelectorAll(".card")).find((c) => c.textContent.includes("高新技术企业数")).innerText.replace(/\s+/g, "")`)
+	for _, part := range []string{"122", "165家", "2020年末→2025年末", "35.24%"} {
+		if !strings.Contains(card, part) {
+			t.Errorf("the card %q lacks %s", card, part)
+		}
+	}
+	v.within(0)
+}
+
+func TestAVisitorSendsAChartToAColleague(t *testing.T) {
+	v := visitHome(t)
+	v.tapOn("高新技术企业数")
+	v.until(`location.pathname === "/figures/high-tech-firms/"`)
+	v.tapOn("高新技术企业由122家增加到165家")
+	v.until(`location.pathname === "/charts/high-tech-firms/"`)
+	v.tapOn("分享")
+	v.until(`document.querySelector(".share-menu").open`)
+	v.tapOn("复制")
+	v.until(`document.querySelector(".share-menu [role=status]").textContent !== ""`)
+	if got, want := get[string](v.tab, `navigator.clipboard.readText()`), get[string](v.tab, `location.href`); got != want {
+		t.Errorf("copied %q, not %q", got, want)
+	}
+	v.within(4)
+}
+
+func TestAVisitorCitesAFigure(t *testing.T) {
+	v := visitHome(t)
+	v.tapOn("高新技术企业数")
+	v.until(`location.pathname === "/figures/high-tech-firms/"`)
+	v.tapOn("引用与分享")
+	v.until(`location.hash !== ""`)
+	at := get[[2]float64](v.tab, `(() => { const b = Array.from(document.querySelectorAll(".copy")).find((c) => c.textContent.includes("GB/T 7714")).querySelector("button")
+		b.scrollIntoView({ block: "center", behavior: "instant" }); const r = b.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2] })()`)
+	v.tap(at[0], at[1])
+	v.taps++
+	v.until(`document.querySelector(".copies [role=status]").textContent !== ""`)
+	if got := get[string](v.tab, `navigator.clipboard.readText()`); !strings.Contains(got, "高新技术企业数[DS/OL]") {
+		t.Errorf("copied %q", got)
+	}
+	v.within(3)
+}
+
+func TestAVisitorFindsWhatTheNextPlanSaysAboutIndustry(t *testing.T) {
+	v := visitHome(t)
+	v.tapOn("“十五五”")
+	v.until(`location.pathname === "/15th/"`)
+	v.tapOn("“十五五”产业")
+	v.until(`location.pathname === "/15th/industry/"`)
+	v.within(2)
+}
