@@ -37,6 +37,13 @@ func (v *visitor) tapOn(words string) {
 	v.taps++
 }
 
+// follow taps on words that lead to a page.
+func (v *visitor) follow(words, path string) {
+	v.t.Helper()
+	v.tapOn(words)
+	v.until(`location.pathname === "` + path + `"`)
+}
+
 // within fails where more taps were needed than a task may take.
 func (v *visitor) within(most int) {
 	v.t.Helper()
@@ -58,10 +65,8 @@ func TestAVisitorSeesHowManyHighTechEnterprisesThereAreAndSinceWhen(t *testing.T
 
 func TestAVisitorSendsAChartToAColleague(t *testing.T) {
 	v := visitHome(t)
-	v.tapOn("高新技术企业数")
-	v.until(`location.pathname === "/figures/high-tech-firms/"`)
-	v.tapOn("高新技术企业由122家增加到165家")
-	v.until(`location.pathname === "/charts/high-tech-firms/"`)
+	v.follow("高新技术企业数", "/figures/high-tech-firms/")
+	v.follow("高新技术企业由122家增加到165家", "/charts/high-tech-firms/")
 	v.tapOn("分享")
 	v.until(`document.querySelector(".share-menu").open`)
 	v.tapOn("复制")
@@ -74,8 +79,7 @@ func TestAVisitorSendsAChartToAColleague(t *testing.T) {
 
 func TestAVisitorCitesAFigure(t *testing.T) {
 	v := visitHome(t)
-	v.tapOn("高新技术企业数")
-	v.until(`location.pathname === "/figures/high-tech-firms/"`)
+	v.follow("高新技术企业数", "/figures/high-tech-firms/")
 	v.tapOn("引用与分享")
 	v.until(`location.hash !== ""`)
 	at := get[[2]float64](v.tab, `(() => { const b = Array.from(document.querySelectorAll(".copy")).find((c) => c.textContent.includes("GB/T 7714")).querySelector("button")
@@ -91,9 +95,7 @@ func TestAVisitorCitesAFigure(t *testing.T) {
 
 func TestAVisitorFindsWhatTheNextPlanSaysAboutIndustry(t *testing.T) {
 	v := visitHome(t)
-	v.tapOn("“十五五”")
-	v.until(`location.pathname === "/15th/"`)
-	v.tapOn("“十五五”产业")
-	v.until(`location.pathname === "/15th/industry/"`)
+	v.follow("“十五五”", "/15th/")
+	v.follow("“十五五”产业", "/15th/industry/")
 	v.within(2)
 }

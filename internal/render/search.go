@@ -106,7 +106,7 @@ func (v *searchPage) listThings() {
 		}
 	}
 	for _, t := range report.Topics {
-		list(topicPlace(t.ID), e.words.word("figures-of", "topic", t.Title.In(e.Lang)), t.Figures)
+		list(topicPlace(t.ID), t.Title.In(e.Lang), t.Figures)
 	}
 	list("_other-figures", e.words.word("figures-other"), v.edition.site.withoutTopic())
 	var charts []link
