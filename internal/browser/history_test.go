@@ -47,3 +47,20 @@ func TestPlacesOfAPageAreSeenWhenTheyAreOpened(t *testing.T) {
 		}
 	}
 }
+
+func TestAFilteredTableComesBackAsItWas(t *testing.T) {
+	b := newTab(t, desk)
+	b.open(world.report.at("/data/"))
+	const shown = `Array.from(document.querySelectorAll("tbody tr:not(.group)")).filter((r) => r.checkVisibility()).length`
+	get[bool](b, `document.querySelector(".tables input").focus(); true`)
+	b.press("专利")
+	b.until(shown + ` < 10`)
+	before := get[int](b, shown)
+	get[bool](b, `document.querySelector("tbody tr:not(.group):not([hidden]) a").click(); true`)
+	b.until(`location.pathname.startsWith("/figures/")`)
+	get[bool](b, `history.back(); true`)
+	b.until(`location.pathname === "/data/" && document.querySelector(".tables input").value === "专利"`)
+	if after := get[int](b, shown); after != before {
+		t.Errorf("%d rows, before %d", after, before)
+	}
+}

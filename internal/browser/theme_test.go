@@ -73,7 +73,12 @@ func TestTheLookIsOnBeforeAnythingIsShown(t *testing.T) {
 func TestReducedMotionStopsAllMovement(t *testing.T) {
 	const moving = `Array.from(document.querySelectorAll("*")).filter((e) => { const s = getComputedStyle(e)
 		return s.animationName !== "none" && parseFloat(s.animationDuration) > 0.01 || s.transitionDuration.split(",").some((d) => parseFloat(d) > 0.01) || s.scrollBehavior === "smooth" }).length`
-	b := newTab(t, desk)
+	b := newTab(t, look{motion: true})
+	b.open(world.report.at("/14th/industry/"))
+	if get[int](b, moving) == 0 {
+		t.Error("nothing moves where motion is welcome, so that this test holds nothing")
+	}
+	b.look(desk)
 	for _, address := range []string{"/", "/14th/industry/", "/charts/patents/", "/verify/"} {
 		b.open(world.report.at(address))
 		if n := get[int](b, moving); n > 0 {

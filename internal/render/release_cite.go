@@ -12,7 +12,7 @@ import (
 func (p *Page) releaseCitations(r *history.Release) share {
 	e := p.edition
 	work := cite.OfRelease(&record.Release{Issue: r.Issue, Note: r.Note, Set: *e.site.frozen[r.Number-1]}, e.Lang)
-	var s share
+	s := share{Root: p.unknownRoot()}
 	for _, f := range cite.Formats() {
 		item := copyItem{ID: "_cite-" + string(f), Label: f.Name(e.Lang), Text: p.dated(work.Format(f, dayMark))}
 		if ending := f.Ending(); ending != "" {

@@ -12,8 +12,9 @@ import (
 // take along in words. A script adds a button to each; without it a tap selects
 // the whole text.
 type share struct {
-	Texts     []copyItem // value, sentence, link
-	Citations []copyItem // the usual form first
+	Root      template.URL // to the root of a site whose own address is not known, so that a script makes addresses whole; else ""
+	Texts     []copyItem   // value, sentence, link
+	Citations []copyItem   // the usual form first
 	Embeds    []copyItem
 	Embed     template.URL // to the page that is embedded
 	WeChat    template.URL // to the copy for WeChat's editor; "" on pages of releases
@@ -30,12 +31,21 @@ type copyItem struct {
 
 func (p *Page) share(x subject) share {
 	e := p.edition
-	s := share{Texts: p.copyTexts(x), Citations: p.citations(x), Embeds: p.embedCodes(x), Embed: p.Link(x.thing.Embed(e.Lang))}
+	s := share{Root: p.unknownRoot(), Texts: p.copyTexts(x), Citations: p.citations(x), Embeds: p.embedCodes(x), Embed: p.Link(x.thing.Embed(e.Lang))}
 	if x.thing.Release == 0 {
 		s.WeChat = p.Link(x.thing.WeChat(e.Lang))
 	}
 	p.needsScript(copyScript)
 	return s
+}
+
+// unknownRoot leads to the root of the site where the build does not know its
+// address; else it is "".
+func (p *Page) unknownRoot() template.URL {
+	if p.edition.site.base != "" {
+		return ""
+	}
+	return p.Link("/")
 }
 
 // copyTexts are the value, the sentence that says it with where it is from, and

@@ -17,6 +17,7 @@ type wechatPage struct {
 	*Page
 	Paste template.HTML // what is pasted, with inline styles alone
 	Back  link
+	Root  template.URL // as share has it
 }
 
 // wechatPaste is what parts/wechat-paste.html is given. WeChat's editor keeps
@@ -43,7 +44,7 @@ func (e *edition) wechatPage(x subject) (path string, output []byte) {
 	v.Back = link{Href: v.Link(x.thing.Page(l)), Text: title}
 	v.trail(e.words.word("wechat"), link{Href: v.Link(column.address), Text: column.name}, v.Back)
 	v.generatedTwin()
-	v.Paste = e.part("parts/wechat-paste.html", v.paste(x))
+	v.Paste, v.Root = e.part("parts/wechat-paste.html", v.paste(x)), v.unknownRoot()
 	v.Head = robotsNone
 	v.needsScript(copyScript)
 	head, frame := e.head(v.place, columnOf(x.thing)), *v.Frame

@@ -27,6 +27,18 @@
     return copy;
   }
 
+  // ownPath is a path of this site, from its root, with what stands before it.
+  const ownPath = /(^|[^\w./:-])\/(?=(?:en\/)?(?:figures|charts|releases)\/)/g;
+
+  // makeWhole gives the addresses in a text their host, where the build did not
+  // know it: a path is of no use in somebody else's text or page.
+  function makeWhole(text, root) {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      node.data = node.data.replace(ownPath, (_, before) => before + root);
+    }
+  }
+
   // byHand copies without the clipboard interface, which browsers keep from
   // pages that were opened from a disk or came without encryption.
   function byHand(content, rich) {
@@ -91,6 +103,9 @@
     button.addEventListener("click", async () => {
       const done = rich ? await copyRich(text) : await copyText(text);
       const word = done ? words.copied : words.failed;
+      if (!done) {
+        getSelection().selectAllChildren(text); // for the reader's own keys
+      }
       status.textContent = "";
       button.classList.toggle("done", done);
       label.textContent = word;
@@ -111,6 +126,9 @@
     status.setAttribute("role", "status");
     box.append(status);
     for (const item of box.querySelectorAll(".copy")) {
+      if (box.dataset.root && location.protocol.startsWith("http")) {
+        makeWhole(item, new URL("./", new URL(box.dataset.root, location.href)).href);
+      }
       addButton(item, box.dataset, status);
     }
   }
