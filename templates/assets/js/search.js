@@ -53,7 +53,7 @@ const zonepressSearch = (function () {
     const text = fold(question).replace(/[,;:!?()[\]{}|/、。·【】]+/g, " ");
     return text.split(" ").filter((word) => runs(word).length).slice(0, 8).map((word) => ({
       word, narrow: beginsNarrow.test(word), number: /^\d[^+]*$/.test(word), letters: /^[a-z]{2,}$/.test(word),
-      stem: /^[a-z-]{4,}[^s]s$/.test(word) ? word.replace(/(?<=.{4})ies$|e?s$/, "") : word,
+      stem: /^[a-z-]{4,}[^s]s$/.test(word) ? word.replace(word.length > 6 ? /ies$|e?s$/ : /e?s$/, "") : word,
     }));
   }
 
