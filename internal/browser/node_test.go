@@ -2,13 +2,18 @@ package browser
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"os/exec"
 	"testing"
+	"time"
 )
 
 // node is where the packages of npm lie, and our scripts that call them.
 const node = "../validators/_node"
+
+// nodeTime is how long one of them may take; the longest takes half a minute.
+const nodeTime = 3 * time.Minute
 
 // askNode gives one case to a script of that folder, and returns its answer.
 func askNode[V any](t testing.TB, script string, item any) V {
@@ -17,7 +22,10 @@ func askNode[V any](t testing.TB, script string, item any) V {
 	if err != nil {
 		t.Fatal(err)
 	}
-	command := exec.Command("node", script)
+	ctx, stop := context.WithTimeout(t.Context(), nodeTime)
+	defer stop()
+	command := exec.CommandContext(ctx, "node", script)
+	command.WaitDelay = time.Second // what it started may hold its output open
 	command.Dir = node
 	command.Stdin = bytes.NewReader(input)
 	var complaint bytes.Buffer

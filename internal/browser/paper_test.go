@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"context"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,7 +18,9 @@ const onScreenAlone = `Array.from(document.querySelectorAll(".skip, .site-nav, .
 // printed prints the page that is open and returns the file.
 func printed(b *tab) string {
 	b.t.Helper()
-	pdf, err := chromedp.Run(b.ctx, chromedp.PrintToPDF())
+	ctx, stop := context.WithTimeout(b.ctx, patience)
+	defer stop()
+	pdf, err := chromedp.Run(ctx, chromedp.PrintToPDF())
 	if err != nil {
 		b.t.Fatal(err)
 	}

@@ -48,6 +48,10 @@ func startBrowser(path, profile string) (browserStart, error) {
 // generous, because machines that test are busy.
 const patience = 30 * time.Second
 
+// answerTime is how long one question to a page may take before it is asked
+// again: a page that is just being left answers none.
+const answerTime = 3 * time.Second
+
 // look is how a page is looked at.
 type look struct {
 	width  int64 // CSS pixels; 1280 where it is 0
@@ -81,8 +85,15 @@ func newTab(t testing.TB, l look) *tab {
 	ctx, stop := chromedp.NewContext(world.start.ctx, chromedp.WithNewBrowserContext(), chromedp.WithListener(b.listen))
 	t.Cleanup(stop)
 	b.ctx = ctx
-	if err := chromedp.Do(ctx); err != nil { // the tab lives as long as the context of its first command
-		t.Fatal(err)
+	opened := make(chan error, 1)
+	go func() { opened <- chromedp.Do(ctx) }() // the tab lives as long as the context of its first command, which so has no bound
+	select {
+	case err := <-opened:
+		if err != nil {
+			t.Fatal(err)
+		}
+	case <-time.After(patience):
+		t.Fatal("the browser opens no tab")
 	}
 	call(b, network.Enable, network.EnableParams{})
 	call(b, log.Enable, cdp.Empty{})
@@ -165,17 +176,21 @@ func (b *tab) press(keys string, options ...chromedp.KeyOption) {
 }
 
 // until waits for an expression to hold, also over the opening of another page.
+// It asks again and again from outside, each time with a bound of its own: what
+// waits inside a page gets no answer when the page goes away.
 func (b *tab) until(expression string) {
 	b.t.Helper()
-	for end := time.Now().Add(patience); ; {
-		_, err := chromedp.Run(b.ctx, chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingTimeout(time.Until(end))))
-		if err == nil {
+	var failed error
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		ctx, stop := context.WithTimeout(b.ctx, answerTime)
+		holds, err := chromedp.Run(ctx, chromedp.Evaluate[bool]("Boolean("+expression+")"))
+		stop()
+		if holds && err == nil {
 			return
 		}
-		if time.Now().After(end) {
-			b.t.Fatalf("%s: waited in vain for %s: %v", get[string](b, "location.href"), expression, err)
-		}
+		failed = err
 	}
+	b.t.Fatalf("waited in vain for %s: %v", expression, failed)
 }
 
 // said are the errors that the page gave since it was opened.
