@@ -59,7 +59,8 @@ func TestAFilteredTableComesBackAsItWas(t *testing.T) {
 	get[bool](b, `document.querySelector("tbody tr:not(.group):not([hidden]) a").click(); true`)
 	b.until(`location.pathname.startsWith("/figures/")`)
 	get[bool](b, `history.back(); true`)
-	b.until(`location.pathname === "/data/" && document.querySelector(".tables input").value === "专利"`)
+	b.until(`document.readyState === "complete" && location.pathname === "/data/" && document.querySelector(".tables input").value === "专利"`)
+	get[bool](b, `new Promise((done) => setTimeout(() => done(true)))`) // what pageshow does follows
 	if after := get[int](b, shown); after != before {
 		t.Errorf("%d rows, before %d", after, before)
 	}

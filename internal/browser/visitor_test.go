@@ -23,16 +23,23 @@ func visitHome(t *testing.T) *visitor {
 // tapOn taps on the first link or button that is seen and begins with some words.
 func (v *visitor) tapOn(words string) {
 	v.t.Helper()
-	at := get[[]float64](v.tab, `(() => {
-		const on = Array.from(document.querySelectorAll("main a, main button, main summary, header a")).find((e) => e.checkVisibility() && e.textContent.trim().startsWith("`+words+`"))
-		if (!on) return []
+	v.tapOnThe(`Array.from(document.querySelectorAll("main a, main button, main summary, header a")).find((e) => e.checkVisibility() && e.textContent.trim().startsWith("` + words + `"))`)
+}
+
+// tapOnThe taps on an element that an expression finds. Like a person it waits
+// until the page is there, and until the element lies still and uncovered.
+func (v *visitor) tapOnThe(element string) {
+	v.t.Helper()
+	v.until(`document.readyState === "complete"`)
+	v.until(`(() => {
+		const on = ` + element + `
+		if (!on) return false
 		on.scrollIntoView({ block: "center", behavior: "instant" })
-		const r = on.getBoundingClientRect()
-		return [r.x + r.width / 2, r.y + r.height / 2]
+		const r = on.getBoundingClientRect(), at = [r.x + r.width / 2, r.y + r.height / 2], before = String(window.aim)
+		window.aim = at
+		return before === String(at) && on.contains(document.elementFromPoint(...at))
 	})()`)
-	if len(at) == 0 {
-		v.t.Fatalf("%s: nothing to tap on says %s", get[string](v.tab, "location.pathname"), words)
-	}
+	at := get[[2]float64](v.tab, `aim`)
 	v.tap(at[0], at[1])
 	v.taps++
 }
@@ -68,7 +75,7 @@ func TestAVisitorSendsAChartToAColleague(t *testing.T) {
 	v.follow("高新技术企业数", "/figures/high-tech-firms/")
 	v.follow("高新技术企业由122家增加到165家", "/charts/high-tech-firms/")
 	v.tapOn("分享")
-	v.until(`document.querySelector(".share-menu").open`)
+	v.until(`document.querySelector(".share-menu input").value !== ""`)
 	v.tapOn("复制")
 	v.until(`document.querySelector(".share-menu [role=status]").textContent !== ""`)
 	if got, want := get[string](v.tab, `navigator.clipboard.readText()`), get[string](v.tab, `location.href`); got != want {
@@ -82,10 +89,7 @@ func TestAVisitorCitesAFigure(t *testing.T) {
 	v.follow("高新技术企业数", "/figures/high-tech-firms/")
 	v.tapOn("引用与分享")
 	v.until(`location.hash !== ""`)
-	at := get[[2]float64](v.tab, `(() => { const b = Array.from(document.querySelectorAll(".copy")).find((c) => c.textContent.includes("GB/T 7714")).querySelector("button")
-		b.scrollIntoView({ block: "center", behavior: "instant" }); const r = b.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2] })()`)
-	v.tap(at[0], at[1])
-	v.taps++
+	v.tapOnThe(`Array.from(document.querySelectorAll(".copy")).find((c) => c.textContent.includes("GB/T 7714")).querySelector("button")`)
 	v.until(`document.querySelector(".copies [role=status]").textContent !== ""`)
 	if got := get[string](v.tab, `navigator.clipboard.readText()`); !strings.Contains(got, "高新技术企业数[DS/OL]") {
 		t.Errorf("copied %q", got)

@@ -132,7 +132,11 @@
   }
 
   for (const menu of all(".share-menu")) {
-    menu.addEventListener("toggle", () => fillShare(menu), { once: true });
+    if (menu.open) {
+      fillShare(menu); // the reader was faster than this script
+    } else {
+      menu.addEventListener("toggle", () => fillShare(menu), { once: true });
+    }
   }
 
   // Contents that follow: the last heading above a line in the upper part of the
@@ -169,13 +173,18 @@
 
   // The script of the search comes when its field is first used.
   for (const form of all(".site-search[data-script]")) {
-    form.addEventListener("focusin", () => {
+    const load = () => {
       if (!document.querySelector(`script[src="${form.dataset.script}"]`)) {
         const script = document.createElement("script");
         script.src = form.dataset.script;
         document.head.append(script);
       }
-    }, { once: true });
+    };
+    if (form.contains(document.activeElement)) {
+      load();
+    } else {
+      form.addEventListener("focusin", load, { once: true });
+    }
   }
 
   // The key “/” goes to the search field, unless the reader has turned it off.
