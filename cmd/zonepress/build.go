@@ -37,22 +37,14 @@ func (b *builder) build(ctx context.Context) error {
 		return err
 	}
 	signer := b.signer()
-	opening := openStore(b.cacheDir)
-	reading := read(fsys, b.baseURL, &b.problems)
-	promises := readPromises(fsys, reading, &b.problems)
-	if b.problems.HasErrors() {
-		return b.stop()
-	}
-	store := opening()
-	press, err := newPress(fsys, reading, promises, store)
+	press, err := openPress(fsys, b.baseURL, b.cacheDir, &b.problems)
 	if err != nil {
 		return b.refuse(err)
 	}
-	press.offline, press.signer = b.offline, signer
-	press.draw(&b.problems)
 	if b.problems.HasErrors() {
 		return b.stop()
 	}
+	press.offline, press.signer = b.offline, signer
 	draft, err := write.Begin(b.out)
 	if err != nil {
 		return b.refuse(err)
@@ -72,7 +64,7 @@ func (b *builder) build(ctx context.Context) error {
 	if err != nil {
 		return b.refuse(err)
 	}
-	store.close(&b.problems)
+	press.store.close(&b.problems)
 	return b.done(written)
 }
 
@@ -147,15 +139,7 @@ func (b *builder) checkFlags() error {
 	if amongSources(b.site, b.out) {
 		return &usageError{b.words().outInside, b.out}
 	}
-	if b.baseURL == "" {
-		return nil
-	}
-	base, ok := load.BaseURL(b.baseURL)
-	if !ok {
-		return &usageError{b.words().badBase, b.baseURL}
-	}
-	b.baseURL = base
-	return nil
+	return b.checkBaseURL(&b.baseURL)
 }
 
 // amongSources reports whether a folder is, or lies in, one that the site is

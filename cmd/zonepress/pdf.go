@@ -18,7 +18,6 @@ import (
 
 	"zonepress/internal/address"
 	"zonepress/internal/lang"
-	"zonepress/internal/load"
 	"zonepress/internal/pdf"
 	"zonepress/internal/source"
 )
@@ -79,12 +78,8 @@ func (p *printer) checkFlags() error {
 		return &usageError{p.words().outInside, p.out}
 	}
 	p.paper = papers[known]
-	if p.baseURL != "" {
-		base, ok := load.BaseURL(p.baseURL)
-		if !ok {
-			return &usageError{p.words().badBase, p.baseURL}
-		}
-		p.baseURL = base
+	if err := p.checkBaseURL(&p.baseURL); err != nil {
+		return err
 	}
 	return p.checkOut()
 }
@@ -148,18 +143,10 @@ func (p *printer) job(ctx context.Context) (*leaves, pdf.Job, error) {
 	if err != nil {
 		return nil, pdf.Job{}, err
 	}
-	opening := openStore(p.cacheDir)
-	reading := read(fsys, p.baseURL, &p.problems)
-	promises := readPromises(fsys, reading, &p.problems)
-	if p.problems.HasErrors() {
-		return nil, pdf.Job{}, p.stop()
-	}
-	store := opening()
-	press, err := newPress(fsys, reading, promises, store)
+	press, err := openPress(fsys, p.baseURL, p.cacheDir, &p.problems)
 	if err != nil {
 		return nil, pdf.Job{}, err
 	}
-	press.draw(&p.problems)
 	if p.problems.HasErrors() {
 		return nil, pdf.Job{}, p.stop()
 	}
@@ -170,7 +157,7 @@ func (p *printer) job(ctx context.Context) (*leaves, pdf.Job, error) {
 	if p.problems.HasErrors() {
 		return nil, pdf.Job{}, p.stop()
 	}
-	store.close(&p.problems)
+	press.store.close(&p.problems)
 	return kept, pdf.Job{Path: kept.page, Base: press.base(), Paper: p.paper, About: about(press, p.edition)}, nil
 }
 
@@ -179,26 +166,10 @@ func (p *printer) job(ctx context.Context) (*leaves, pdf.Job, error) {
 func about(p *press, l lang.Lang) pdf.About {
 	config := p.report.Config
 	said := pdf.About{Title: config.Title.In(l), Author: config.Host.In(l)}
-	if latest := p.past.Latest(); latest != nil && !drafted(p.reading) {
+	if latest := p.past.Latest(); latest != nil && len(p.past.Draft()) == 0 {
 		said.Date = latest.Date
 	}
 	return said
-}
-
-// drafted reports whether something differs from the newest release.
-func drafted(r *reading) bool {
-	differs := func(t address.Thing) bool { return len(r.past.Standing(t).Draft) > 0 }
-	for i := range r.now.Figures {
-		if differs(address.Figure(r.now.Figures[i].ID)) {
-			return true
-		}
-	}
-	for i := range r.now.Charts {
-		if differs(address.Chart(r.now.Charts[i].ID)) {
-			return true
-		}
-	}
-	return false
 }
 
 // leaves are the files that the printed page may need, by path. The files of

@@ -29,23 +29,34 @@ type press struct {
 	offline  bool
 }
 
-func newPress(fsys fs.FS, r *reading, p *promises, store store) (*press, error) {
+// openPress reads a site and draws what stands in its pages. There is no press
+// where the problems have errors before anything is drawn.
+func openPress(fsys fs.FS, baseURL, cacheDir string, problems *source.List) (*press, error) {
+	opening := openStore(cacheDir)
+	reading := read(fsys, baseURL, problems)
+	promises := readPromises(fsys, reading, problems)
+	if problems.HasErrors() {
+		return nil, nil
+	}
+	return newPress(fsys, reading, promises, opening(), problems)
+}
+
+// newPress draws what stands in the pages of a site that was read. What cannot
+// be drawn is a problem at its place.
+func newPress(fsys fs.FS, r *reading, p *promises, store store, problems *source.List) (*press, error) {
 	studio, err := newStudio()
 	if err != nil {
 		return nil, err
 	}
-	return &press{reading: r, fsys: fsys, promises: p, studio: studio, store: store}, nil
+	return &press{
+		reading: r, fsys: fsys, promises: p, studio: studio, store: store,
+		drawings: studio.draw(r, problems),
+		album:    album.Make(album.Input{FS: fsys, Report: r.report, Cache: store.cache, Maker: store.maker}, problems),
+	}, nil
 }
 
 // base is the address of the site, https://host/path/, or "" where not known.
 func (p *press) base() string { return p.now.Report.Base }
-
-// draw makes the drawings and pictures that stand in pages. What cannot be made
-// is a problem at its place.
-func (p *press) draw(problems *source.List) {
-	p.drawings = p.studio.draw(p.reading, problems)
-	p.album = album.Make(album.Input{FS: p.fsys, Report: p.report, Cache: p.store.cache, Maker: p.store.maker}, problems)
-}
 
 // picture gives the files of a picture of the narrative.
 func (p *press) picture(asset *site.Asset) render.Picture {

@@ -73,15 +73,7 @@ func (r *releaser) checkCall() error {
 	if _, err := time.Parse(time.DateOnly, r.date); err != nil {
 		return &usageError{w.badDate, r.date}
 	}
-	if r.baseURL == "" {
-		return nil
-	}
-	base, ok := load.BaseURL(r.baseURL)
-	if !ok {
-		return &usageError{r.words().badBase, r.baseURL}
-	}
-	r.baseURL = base
-	return nil
+	return r.checkBaseURL(&r.baseURL)
 }
 
 // release freezes what stands now: into a file of data/releases/ and, with
@@ -168,11 +160,10 @@ func (r *reading) with(made record.Release, problems *source.List) *reading {
 // throws the rest away.
 func (r *releaser) rehearse(ctx context.Context, fsys fs.FS, after *reading, p *promises) ([]string, error) {
 	store := openStore("")()
-	press, err := newPress(fsys, after, p, store)
+	press, err := newPress(fsys, after, p, store, &r.problems)
 	if err != nil {
 		return nil, err
 	}
-	press.draw(&r.problems)
 	if r.problems.HasErrors() {
 		return nil, nil
 	}

@@ -6,6 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"zonepress/internal/load"
 )
 
 // usageError is a call that cannot be carried out: format is from the words of
@@ -13,6 +15,20 @@ import (
 type usageError struct{ format, value string }
 
 func (e *usageError) Error() string { return fmt.Sprintf(e.format, e.value) }
+
+// checkBaseURL puts the value of --base-url, "" where it is not given, into the
+// form that addresses are made from.
+func (c console) checkBaseURL(value *string) error {
+	if *value == "" {
+		return nil
+	}
+	base, ok := load.BaseURL(*value)
+	if !ok {
+		return &usageError{c.words().badBase, *value}
+	}
+	*value = base
+	return nil
+}
 
 // noArguments refuses anything after the command that is not a flag.
 func noArguments(c console) cobra.PositionalArgs {
