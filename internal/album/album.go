@@ -23,6 +23,7 @@ import (
 	"io/fs"
 	"path"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -268,7 +269,7 @@ func (a *Album) Publish(emit func(path string, data []byte) error) error {
 }
 
 // again gives the files of a picture that Make has made: what may have been much
-// was not kept in memory.
+// was not kept in memory. Other bytes than those that pages name are an error.
 func (a *Album) again(p *picture) ([]photo.File, error) {
 	pack, err := p.pack, error(nil)
 	if pack == nil {
@@ -288,10 +289,14 @@ func (a *Album) again(p *picture) ([]photo.File, error) {
 		return nil, err
 	}
 	files, err := photo.Unpack(pack)
-	if err == nil && len(files) != len(p.files) {
-		err = errChanged
+	if err != nil {
+		return nil, err
 	}
-	return files, err
+	same := slices.EqualFunc(files, p.files, func(f photo.File, named File) bool { return p.address(f) == named.Address })
+	if !same {
+		return nil, errChanged
+	}
+	return files, nil
 }
 
 var errChanged = errors.New("a picture was changed while the site was made")
