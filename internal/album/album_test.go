@@ -159,7 +159,7 @@ func TestAlbumPublishesNothingElseThanItNamed(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	fsys["content/zh/park.jpg"].Data = phototest.JPEG(phototest.Scene(900, 900))
+	fsys["content/zh/park.jpg"].Data = phototest.JPEG(phototest.Scene(900, 674))
 	if files, err := published(t, a); err == nil {
 		t.Errorf("published %v under the addresses of another picture", slices.Sorted(maps.Keys(files)))
 	}
